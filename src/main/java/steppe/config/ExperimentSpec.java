@@ -1,0 +1,71 @@
+package steppe.config;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question put to the model, as it stands in YAML.
+ *
+ * @param experiment short, names the run folder
+ * @param title for charts
+ * @param scenario file, relative to this one
+ * @param seed root of all randomness
+ * @param replications of every policy
+ * @param sample replications of every policy whose whole trajectory is kept
+ * @param policies crossed with the replications on the same random streams; at least one
+ * @param outcomes columns of the runs table, such as {@code influence.RUS@2030-12}; see {@code docs/results.md}
+ * @param report what the charts put in front
+ */
+public record ExperimentSpec(
+        int schemaVersion,
+        String experiment,
+        String title,
+        String question,
+        String scenario,
+        long seed,
+        int replications,
+        int sample,
+        List<Policy> policies,
+        List<String> outcomes,
+        Report report)
+        implements Serializable {
+    public ExperimentSpec {
+        Check.require(schemaVersion == 1, "schemaVersion", "(%s) must be 1", schemaVersion);
+        Check.require(
+                experiment.matches("[a-z0-9][a-z0-9-]*"),
+                "experiment",
+                "(%s) must be lower-case letters, digits and hyphens, since it names a folder",
+                experiment);
+        Check.require(replications > 0, "replications", "(%s) must be positive", replications);
+        Check.require(sample >= 0, "sample", "(%s) must not be negative", sample);
+        policies = Maps.frozen(policies);
+        outcomes = Maps.frozen(outcomes);
+        Check.require(!policies.isEmpty(), "policies", "needs at least one");
+    }
+
+    /**
+     * One way the future could be steered.
+     *
+     * @param name for tables, unique in its experiment
+     * @param title for charts
+     * @param set deviations from the scenario, nested or under dotted keys
+     */
+    public record Policy(String name, String title, @OptionalKey Map<String, Object> set) implements Serializable {
+        public Policy {
+            set = Maps.frozen(set);
+        }
+    }
+
+    /**
+     * What the charts put in front.
+     *
+     * @param base the policy that charts of a single policy show, and that comparisons start from
+     * @param powers drawn as fans and compared; the first one first
+     */
+    public record Report(String base, List<String> powers) implements Serializable {
+        public Report {
+            powers = Maps.frozen(powers);
+        }
+    }
+}

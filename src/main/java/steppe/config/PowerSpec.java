@@ -1,0 +1,19 @@
+package steppe.config;
+
+import java.io.Serializable;
+
+/**
+ * A great power.
+ *
+ * @param name as shown in charts
+ * @param colour {@code #rrggbb}, the same in every chart
+ * @param growth growth of what it can put into the region, a year; in the economic domain on top of the growth of the
+ *     countries' demand
+ * @param reliability belief of the countries, in the first month, that it does what it promised
+ */
+public record PowerSpec(
+        String name,
+        String colour,
+        @Quantity(unit = "1/year", min = -0.5, max = 0.5) PerDomain growth,
+        @Quantity(unit = "probability", min = 0, max = 1) Sourced reliability)
+        implements Serializable {}

@@ -1,0 +1,25 @@
+package steppe.config;
+
+import java.io.Serializable;
+
+/**
+ * What binds a country to a power in the first month of a run.
+ *
+ * @param economic goods trade both ways
+ * @param security 1 is the strongest tie of that kind that the sources describe; likewise the other two
+ */
+public record TieSpec(
+        @Quantity(unit = "USD bn/year", min = 0) Sourced economic,
+        @Quantity(unit = "index", min = 0, max = 1) Sourced security,
+        @Quantity(unit = "index", min = 0, max = 1) Sourced political,
+        @Quantity(unit = "index", min = 0, max = 1) Sourced cultural)
+        implements Serializable {
+    public Sourced get(Domain domain) {
+        return switch (domain) {
+            case ECONOMIC -> economic;
+            case SECURITY -> security;
+            case POLITICAL -> political;
+            case CULTURAL -> cultural;
+        };
+    }
+}

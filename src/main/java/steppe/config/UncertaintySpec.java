@@ -1,0 +1,12 @@
+package steppe.config;
+
+import java.io.Serializable;
+
+/**
+ * Which sources of uncertainty a run draws from. What is off stands at its central value.
+ *
+ * @param parameters priors of the numbers in the config
+ * @param war how long the war lasts, how it ends, what follows
+ * @param process noise in ties and choices
+ */
+public record UncertaintySpec(boolean parameters, boolean war, boolean process) implements Serializable {}
