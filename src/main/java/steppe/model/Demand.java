@@ -1,0 +1,36 @@
+package steppe.model;
+
+import java.util.List;
+import steppe.config.Scenario;
+
+/** The countries' demand for trade with everybody, as a multiple of that of the first month. */
+final class Demand implements Agent {
+    /** Monthly growth factor from a month on. */
+    private record Stage(int from, double factor) {}
+
+    private final List<Stage> stages;
+    private double level = 1;
+
+    Demand(Scenario scenario, Draws draws) {
+        this.stages = scenario.region().demand().entrySet().stream()
+                .map(stage -> new Stage(
+                        scenario.time().index(stage.getKey()), 1 + Rate.monthly(draws.of(stage.getValue()))))
+                .sorted(java.util.Comparator.comparingInt(Stage::from))
+                .toList();
+    }
+
+    @Override
+    public void act(World world) {
+        double factor = 1;
+        for (var stage : stages) {
+            if (world.month() > 0 && world.month() >= stage.from) {
+                factor = stage.factor;
+            }
+        }
+        level *= factor;
+    }
+
+    double level() {
+        return level;
+    }
+}

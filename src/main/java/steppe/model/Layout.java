@@ -1,0 +1,62 @@
+package steppe.model;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import steppe.config.Scenario;
+
+/**
+ * Which series a run writes down, in which order. Depends only on who is in the scenario, so that all runs of an experiment share
+ * it.
+ *
+ * @param series in the order of a trajectory's columns
+ * @param months how many rows a trajectory has
+ */
+public record Layout(List<Series> series, int months) implements Serializable {
+    /** Suffixes of the region's id for regional shares: each country alike, by GDP, by population. */
+    static final List<String> WEIGHTINGS = List.of("", "-gdp", "-population");
+
+    public Layout {
+        series = List.copyOf(series);
+    }
+
+    /** The layout of all runs of a scenario. */
+    public static Layout of(Scenario scenario) {
+        var countries = List.copyOf(scenario.countries().keySet());
+        var region = scenario.region().id();
+        var areas = new ArrayList<>(countries);
+        WEIGHTINGS.forEach(weighting -> areas.add(region + weighting));
+        var traders = new ArrayList<>(countries);
+        traders.add(region);
+        var all = new ArrayList<Series>();
+        for (var metric : Metric.values()) {
+            switch (metric.scope()) {
+                case POWER_IN_AREA -> cross(metric, areas, scenario, all);
+                case POWER_IN_TRADER -> cross(metric, traders, scenario, all);
+                case POWER_IN_COUNTRY -> cross(metric, countries, scenario, all);
+                case AREA -> areas.forEach(area -> all.add(new Series(metric, area, "")));
+                case WORLD -> all.add(new Series(metric, "", ""));
+            }
+        }
+        return new Layout(all, scenario.time().months());
+    }
+
+    private static void cross(Metric metric, List<String> areas, Scenario scenario, List<Series> all) {
+        for (var area : areas) {
+            for (var power : scenario.powers().keySet()) {
+                all.add(new Series(metric, area, power));
+            }
+        }
+    }
+
+    /** Where each series stands. */
+    public Map<Series, Integer> columns() {
+        var columns = new HashMap<Series, Integer>();
+        for (int i = 0; i < series.size(); i++) {
+            columns.put(series.get(i), i);
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,223 @@
+package steppe.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import steppe.config.Domain;
+import steppe.config.Scenario;
+
+/** Writes each month down, in the order of the layout, for countries and for the region. */
+final class Observer implements Agent {
+    private static final int DOMAINS = Domain.values().length;
+    private static final int YEAR = Rate.MONTHS;
+
+    /** Metrics that are averaged over countries: both definitions, then the domains. */
+    private static final int AVERAGED = 2 + DOMAINS;
+
+    private final Layout layout;
+    private final double[] values;
+    private final int countries;
+    private final int powers;
+    private final double[] population;
+    /** Averaged metric by area by power; areas are the countries and then the region under each weighting. */
+    private final double[][][] shares;
+
+    private final int[] leader;
+    private final int[] challenger;
+    private final int[] monthsAhead;
+    private int at;
+
+    Observer(Layout layout, Scenario scenario, Roster roster, Draws draws) {
+        this.layout = layout;
+        this.values = new double[layout.months() * layout.series().size()];
+        this.countries = roster.countries().size();
+        this.powers = roster.powers().size();
+        this.population = new double[countries];
+        for (int c = 0; c < countries; c++) {
+            population[c] = draws.of(
+                    scenario.countries().get(roster.countries().get(c)).population());
+        }
+        int areas = countries + Layout.WEIGHTINGS.size();
+        this.shares = new double[AVERAGED][areas][powers];
+        this.leader = filled(areas);
+        this.challenger = filled(areas);
+        this.monthsAhead = new int[areas];
+    }
+
+    private static int[] filled(int size) {
+        var none = new int[size];
+        java.util.Arrays.fill(none, -1);
+        return none;
+    }
+
+    @Override
+    public void act(World world) {
+        at = world.month() * layout.series().size();
+        gather(world);
+        for (var metric : Metric.values()) {
+            write(metric, world);
+        }
+        watchLeaders(world);
+    }
+
+    private void gather(World world) {
+        var influence = world.influence();
+        for (int c = 0; c < countries; c++) {
+            for (int p = 0; p < powers; p++) {
+                shares[0][c][p] = influence.share(c, p);
+                shares[1][c][p] = influence.contest(c, p);
+                for (int d = 0; d < DOMAINS; d++) {
+                    shares[2 + d][c][p] = influence.share(c, p, d);
+                }
+            }
+        }
+        for (int weighting = 0; weighting < Layout.WEIGHTINGS.size(); weighting++) {
+            for (var metric : shares) {
+                average(metric, weighting, influence);
+            }
+        }
+    }
+
+    private void average(double[][] metric, int weighting, Influence influence) {
+        var region = metric[countries + weighting];
+        java.util.Arrays.fill(region, 0);
+        double total = 0;
+        for (int c = 0; c < countries; c++) {
+            double weight = weighting == 0 ? 1 : weighting == 1 ? influence.gdp(c) : population[c];
+            total += weight;
+            for (int p = 0; p < powers; p++) {
+                region[p] += weight * metric[c][p];
+            }
+        }
+        for (int p = 0; p < powers; p++) {
+            region[p] /= total;
+        }
+    }
+
+    private void write(Metric metric, World world) {
+        switch (metric) {
+            case INFLUENCE, CONTEST, ECONOMIC, SECURITY, POLITICAL, CULTURAL -> {
+                for (var area : shares[metric.ordinal()]) {
+                    for (double share : area) {
+                        put(share);
+                    }
+                }
+            }
+            case LEADS -> {
+                for (var area : shares[0]) {
+                    int leads = largest(area);
+                    for (int p = 0; p < powers; p++) {
+                        put(p == leads ? 1 : 0);
+                    }
+                }
+            }
+            case TRADE -> writeTrade(world);
+            case RELIABILITY -> {
+                for (int c = 0; c < countries; c++) {
+                    for (int p = 0; p < powers; p++) {
+                        put(world.country(c).reliability(p));
+                    }
+                }
+            }
+            case THREAT -> {
+                for (int c = 0; c < countries; c++) {
+                    for (int p = 0; p < powers; p++) {
+                        put(world.country(c).threat(p));
+                    }
+                }
+            }
+            case HHI -> {
+                for (var area : shares[0]) {
+                    put(concentration(area));
+                }
+            }
+            case PATRONS -> {
+                for (var area : shares[0]) {
+                    put(1 / concentration(area));
+                }
+            }
+            case AUTONOMY -> {
+                for (var area : shares[0]) {
+                    put(1 - area[largest(area)]);
+                }
+            }
+            case WAR_LOAD -> put(world.war().load());
+            case SANCTIONS -> put(world.sanctions().severity());
+        }
+    }
+
+    private void writeTrade(World world) {
+        var region = new double[powers];
+        for (int c = 0; c < countries; c++) {
+            for (int p = 0; p < powers; p++) {
+                double trade = world.influence().trade(c, p, world);
+                region[p] += trade;
+                put(trade);
+            }
+        }
+        for (double trade : region) {
+            put(trade);
+        }
+    }
+
+    private void put(double value) {
+        values[at++] = value;
+    }
+
+    private static int largest(double[] shares) {
+        int largest = 0;
+        for (int p = 1; p < shares.length; p++) {
+            if (shares[p] > shares[largest]) {
+                largest = p;
+            }
+        }
+        return largest;
+    }
+
+    /** Herfindahl-Hirschman index: the sum of squared shares. */
+    static double concentration(double[] shares) {
+        double sum = 0;
+        for (double share : shares) {
+            sum += share * share;
+        }
+        return sum;
+    }
+
+    /** A lead has passed when somebody else has held it for a year without a break; it is told at the month it began. */
+    private void watchLeaders(World world) {
+        for (int area = 0; area < leader.length; area++) {
+            int leads = largest(shares[0][area]);
+            if (leader[area] < 0 || leads == leader[area]) {
+                leader[area] = leads;
+                challenger[area] = -1;
+                monthsAhead[area] = 0;
+            } else if (leads == challenger[area]) {
+                monthsAhead[area]++;
+            } else {
+                challenger[area] = leads;
+                monthsAhead[area] = 1;
+            }
+            if (monthsAhead[area] == YEAR) {
+                world.tell(
+                        world.month() - YEAR + 1,
+                        "lead-passed",
+                        areas().get(area),
+                        world.powerId(leads),
+                        world.powerId(leader[area]));
+                leader[area] = leads;
+                monthsAhead[area] = 0;
+            }
+        }
+    }
+
+    private List<String> areas() {
+        var areas = new ArrayList<String>();
+        layout.series().stream()
+                .filter(series -> series.metric() == Metric.HHI)
+                .forEach(series -> areas.add(series.area()));
+        return areas;
+    }
+
+    double[] values() {
+        return values;
+    }
+}

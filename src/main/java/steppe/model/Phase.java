@@ -1,0 +1,15 @@
+package steppe.model;
+
+/** The order of a month. Inside a phase agents read the world as the last phase left it, so that their order cannot matter. */
+enum Phase {
+    /** Dated events fire; war and sanctions move. */
+    ENVIRONMENT,
+    /** Powers serve their promises, then spread the rest. */
+    POWERS,
+    /** Countries update trust and threat and, once a quarter, re-choose how open they are. */
+    COUNTRIES,
+    /** Ties move and influence follows. */
+    TIES,
+    /** The month is written down. */
+    OBSERVE
+}

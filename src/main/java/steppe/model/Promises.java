@@ -1,0 +1,106 @@
+package steppe.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import steppe.config.Domain;
+import steppe.config.Scenario;
+
+/** What one power has promised to whom, and how much effort that asks each month (M6). */
+final class Promises {
+    /**
+     * A promise to one country.
+     *
+     * @param monthly effort promised, in tie units
+     * @param additional share of it that does not come out of the power's capacity
+     * @param money whether it is a sum in USD, worth less as demand grows
+     */
+    private record Promise(
+            int country, int domain, int from, int until, double monthly, double additional, boolean money) {}
+
+    private final List<Promise> promises = new ArrayList<>();
+    private final double[] due;
+    private final double[] extra;
+    private final int domains;
+
+    Promises(String power, Scenario scenario, Roster roster, Draws draws, Ties ties) {
+        this.domains = Domain.values().length;
+        this.due = new double[roster.countries().size() * domains];
+        this.extra = new double[due.length];
+        if (scenario.mechanisms().commitments()) {
+            addCommitments(power, scenario, roster, draws, ties);
+            addPackages(power, scenario, roster, draws);
+        }
+    }
+
+    private void addCommitments(String power, Scenario scenario, Roster roster, Draws draws, Ties ties) {
+        var time = scenario.time();
+        for (var commitment : scenario.commitments().values()) {
+            if (!commitment.power().equals(power)) {
+                continue;
+            }
+            int from = commitment.from() == null ? 0 : time.index(commitment.from());
+            int until = commitment.until() == null ? time.months() : time.index(commitment.until());
+            int domain = commitment.domain().ordinal();
+            for (int c : roster.countries(commitment.to())) {
+                double monthly = draws.of(commitment.size()) * ties.firstEffort(c, roster.power(power), domain);
+                promises.add(new Promise(c, domain, from, until, monthly, 0, false));
+            }
+        }
+    }
+
+    private void addPackages(String power, Scenario scenario, Roster roster, Draws draws) {
+        var time = scenario.time();
+        double conversion = draws.of(scenario.domains().conversion());
+        for (var money : scenario.packages().values()) {
+            if (!money.power().equals(power)) {
+                continue;
+            }
+            int[] recipients = roster.countries(money.to());
+            double gdp = 0;
+            for (int c : recipients) {
+                gdp += gdp(c, scenario, roster, draws);
+            }
+            int from = time.index(money.from());
+            int until = time.index(money.until());
+            double monthly = conversion * draws.of(money.total()) / (until - from + 1);
+            double additional = draws.of(money.additional());
+            for (int c : recipients) {
+                double part = gdp(c, scenario, roster, draws) / gdp;
+                promises.add(new Promise(c, Domain.ECONOMIC.ordinal(), from, until, monthly * part, additional, true));
+            }
+        }
+    }
+
+    private static double gdp(int country, Scenario scenario, Roster roster, Draws draws) {
+        return draws.of(scenario.countries().get(roster.countries().get(country)).gdp());
+    }
+
+    /**
+     * Adds up what is due in a month.
+     *
+     * @param demand the countries' demand as a multiple of that of the first month
+     */
+    void fallDue(int month, double demand) {
+        Arrays.fill(due, 0);
+        Arrays.fill(extra, 0);
+        for (var promise : promises) {
+            if (month >= promise.from && month <= promise.until) {
+                int cell = promise.country * domains + promise.domain;
+                double monthly = promise.money ? promise.monthly / demand : promise.monthly;
+                due[cell] += monthly * (1 - promise.additional);
+                extra[cell] += monthly * promise.additional;
+            }
+        }
+    }
+
+    /** Effort due to a country out of the power's capacity. */
+    double due(int country, int domain) {
+        return due[country * domains + domain];
+    }
+
+    /** Effort due to a country from money that comes on top. */
+    double extra(int country, int domain) {
+        return extra[country * domains + domain];
+    }
+}

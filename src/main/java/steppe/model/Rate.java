@@ -1,0 +1,23 @@
+package steppe.model;
+
+/** Yearly rates as monthly ones. */
+final class Rate {
+    static final int MONTHS = 12;
+
+    private Rate() {}
+
+    /** The monthly growth that compounds to a yearly one. */
+    static double monthly(double yearly) {
+        return StrictMath.pow(1 + yearly, 1.0 / MONTHS) - 1;
+    }
+
+    /** The share lost each month by something that loses a share each year. */
+    static double monthlyLoss(double yearly) {
+        return -monthly(-yearly);
+    }
+
+    /** The share that is left after a month of something that halves in some years. */
+    static double kept(double halfLifeYears) {
+        return StrictMath.pow(0.5, 1 / (MONTHS * halfLifeYears));
+    }
+}

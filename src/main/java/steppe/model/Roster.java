@@ -1,0 +1,43 @@
+package steppe.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import steppe.config.InstitutionSpec;
+import steppe.config.Scenario;
+
+/** Who is in the world, by index. Indices follow the order of the scenario. */
+final class Roster {
+    private final List<String> powers;
+    private final List<String> countries;
+    private final Map<String, InstitutionSpec> institutions;
+
+    Roster(Scenario scenario) {
+        this.powers = List.copyOf(scenario.powers().keySet());
+        this.countries = List.copyOf(scenario.countries().keySet());
+        this.institutions = scenario.institutions();
+    }
+
+    List<String> powers() {
+        return powers;
+    }
+
+    List<String> countries() {
+        return countries;
+    }
+
+    int power(String id) {
+        return powers.indexOf(id);
+    }
+
+    /** Indices of countries, with institutions replaced by their members; all countries for an empty list. */
+    int[] countries(List<String> ids) {
+        var named = ids.isEmpty()
+                ? countries.stream()
+                : ids.stream()
+                        .flatMap(id -> institutions.containsKey(id)
+                                ? institutions.get(id).members().stream()
+                                : Stream.of(id));
+        return named.distinct().mapToInt(countries::indexOf).toArray();
+    }
+}

@@ -1,0 +1,90 @@
+package steppe.model;
+
+import java.util.List;
+import steppe.config.SanctionsSpec;
+import steppe.config.Scenario;
+
+/** Sanctions on a power (M5): they cost it finance, re-route its goods and hand leverage to the countries. */
+final class Sanctions implements Agent {
+    /** Severity from a month on. */
+    private record Level(int from, double severity) {}
+
+    private final int power;
+    private final List<Level> levels;
+    private final int marketsClosed;
+    private final double finance;
+    private final double rerouting;
+    private final double leverage;
+    private final double liftedAfter;
+    private double severity;
+    private boolean closed;
+    private boolean lifted;
+
+    private Sanctions(SanctionsSpec spec, Scenario scenario, Roster roster, Draws draws, Streams streams) {
+        this.power = roster.power(spec.power());
+        this.levels = spec.levels().entrySet().stream()
+                .map(level -> new Level(scenario.time().index(level.getKey()), draws.of(level.getValue())))
+                .toList();
+        this.marketsClosed = scenario.time().index(spec.marketsClosed());
+        this.finance = draws.of(spec.finance());
+        this.rerouting = draws.of(spec.rerouting());
+        this.leverage = draws.of(spec.leverage());
+        double u = Streams.uniform(streams.stream("sanctions"));
+        boolean lifts = (scenario.uncertainty().war() ? u : 0.5) < draws.of(spec.lifted());
+        this.liftedAfter = lifts ? Rate.MONTHS * draws.of(spec.liftLag()) : Double.POSITIVE_INFINITY;
+    }
+
+    private Sanctions() {
+        this.power = -1;
+        this.levels = List.of();
+        this.marketsClosed = WarStory.NEVER;
+        this.finance = 0;
+        this.rerouting = 0;
+        this.leverage = 0;
+        this.liftedAfter = Double.POSITIVE_INFINITY;
+    }
+
+    /** The sanctions of a scenario; none if it has none or they are switched off. */
+    static Sanctions of(Scenario scenario, Roster roster, Draws draws, Streams streams) {
+        return scenario.sanctions() == null || !scenario.mechanisms().sanctions()
+                ? new Sanctions()
+                : new Sanctions(scenario.sanctions(), scenario, roster, draws, streams);
+    }
+
+    @Override
+    public void act(World world) {
+        int month = world.month();
+        boolean were = lifted;
+        int peace = world.war().peace();
+        lifted = peace > 0 && peace > liftedAfter;
+        severity = 0;
+        for (var level : levels) {
+            if (month >= level.from && !lifted) {
+                severity = level.severity;
+            }
+        }
+        closed = month >= marketsClosed && !lifted;
+        if (lifted && !were) {
+            world.tell("sanctions-lifted", world.powerId(power), "");
+        }
+    }
+
+    double severity() {
+        return severity;
+    }
+
+    /** What is left of a power's economic capacity. */
+    double financing(int someone) {
+        return someone == power ? 1 - finance * severity : 1;
+    }
+
+    /** The factor by which re-routed goods raise a power's economic effort. */
+    double rerouting(int someone) {
+        return someone == power && closed ? 1 + rerouting * severity : 1;
+    }
+
+    /** What is left of a power's economic weight once the countries have leverage over it. */
+    double weight(int someone) {
+        return someone == power && closed ? 1 - leverage * severity : 1;
+    }
+}

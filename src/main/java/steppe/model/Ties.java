@@ -1,0 +1,123 @@
+package steppe.model;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import steppe.config.Domain;
+import steppe.config.Prior;
+import steppe.config.Scenario;
+
+/**
+ * The stocks that bind countries to powers (M8, Nerlove and Arrow 1962): each month a tie decays, is fed by effort as far as the
+ * country lets it, and is shaken by noise.
+ *
+ * <p>Economic ties are goods trade in USD bn a year at the demand of the first month; the others are indices. One flat array,
+ * country by power by domain.
+ */
+final class Ties implements Agent {
+    private static final int ECONOMIC = Domain.ECONOMIC.ordinal();
+
+    private final int powers;
+    private final int domains;
+    private final double[] first;
+    private final double[] firstEffort;
+    private final double[] level;
+    private final double[] effort;
+    private final double[] loss;
+    private final double[] noise;
+    private final double ceiling;
+    private final boolean noisy;
+    private final UniformRandomProvider stream;
+
+    Ties(Scenario scenario, Roster roster, Draws draws, Streams streams) {
+        this.powers = roster.powers().size();
+        this.domains = Domain.values().length;
+        this.first = new double[roster.countries().size() * powers * domains];
+        this.firstEffort = new double[first.length];
+        this.effort = new double[first.length];
+        this.loss = new double[domains];
+        this.noise = new double[domains];
+        this.ceiling = draws.of(scenario.domains().ceiling());
+        this.noisy = scenario.uncertainty().process();
+        this.stream = streams.stream("ties");
+        for (var domain : Domain.values()) {
+            int d = domain.ordinal();
+            loss[d] = Rate.monthlyLoss(draws.of(scenario.domains().decay().get(domain)));
+            noise[d] = draws.of(scenario.domains().noise().get(domain)) / Math.sqrt(Rate.MONTHS);
+            for (int p = 0; p < powers; p++) {
+                var power = roster.powers().get(p);
+                double growth = Rate.monthly(
+                        draws.of(scenario.powers().get(power).growth().get(domain)));
+                for (int c = 0; c < roster.countries().size(); c++) {
+                    var country = roster.countries().get(c);
+                    int cell = cell(c, p, d);
+                    first[cell] = draws.of(scenario.ties().get(country).get(power).get(domain));
+                    firstEffort[cell] = first[cell] * Math.max(0, loss[d] + growth);
+                }
+            }
+        }
+        this.level = first.clone();
+    }
+
+    /** The effort that kept a tie on its trend in the first month, in tie units a month. */
+    double firstEffort(int country, int power, int domain) {
+        return firstEffort[cell(country, power, domain)];
+    }
+
+    double first(int country, int power, int domain) {
+        return first[cell(country, power, domain)];
+    }
+
+    /** A tie as it stands: at least 0. */
+    double level(int country, int power, int domain) {
+        return level[cell(country, power, domain)];
+    }
+
+    /** A power's effort of this month as a multiple of that of the first; 1 where there was none. */
+    double offer(int country, int power, int domain) {
+        int cell = cell(country, power, domain);
+        return firstEffort[cell] > 0 ? effort[cell] / firstEffort[cell] : 1;
+    }
+
+    /** Sets the effort that a power makes this month, in tie units. */
+    void feed(int country, int power, int domain, double units) {
+        effort[cell(country, power, domain)] = units;
+    }
+
+    /** Changes a tie by a fraction of itself. */
+    void shake(int country, int power, int domain, double change) {
+        int cell = cell(country, power, domain);
+        level[cell] = Math.max(0, level[cell] * (1 + change));
+    }
+
+    @Override
+    public void act(World world) {
+        for (int c = 0; c < world.countries(); c++) {
+            var country = world.country(c);
+            for (int p = 0; p < powers; p++) {
+                for (int d = 0; d < domains; d++) {
+                    move(cell(c, p, d), d, country.acceptance(p, d));
+                }
+            }
+        }
+    }
+
+    private void move(int cell, int domain, double acceptance) {
+        double before = level[cell];
+        double after = before * (1 - loss[domain]) + acceptance * effort[cell] * room(cell, domain, before);
+        if (noisy) {
+            after += before * noise[domain] * Prior.standardNormal(Streams.uniform(stream));
+        }
+        level[cell] = Math.max(0, after);
+    }
+
+    /**
+     * The effect of effort relative to the first month (Vidale and Wolfe 1957): nothing at the ceiling of an index. Trade has
+     * no ceiling.
+     */
+    private double room(int cell, int domain, double before) {
+        return domain == ECONOMIC ? 1 : Math.max(0, (ceiling - before) / (ceiling - first[cell]));
+    }
+
+    private int cell(int country, int power, int domain) {
+        return (country * powers + power) * domains + domain;
+    }
+}

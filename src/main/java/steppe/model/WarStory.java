@@ -1,0 +1,132 @@
+package steppe.model;
+
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.rng.UniformRandomProvider;
+import steppe.config.Sourced;
+import steppe.config.TimeSpec;
+import steppe.config.WarSpec;
+
+/**
+ * When a war ends in one run, how, and whether it comes back. Months are indices of the run; {@link #NEVER} is one that no run
+ * reaches.
+ *
+ * @param began first month, negative before the run
+ * @param ended first month without war
+ * @param type how it ended; null if it never does
+ * @param relapsed first month of the second war, if a frozen one breaks out again
+ * @param endedAgain first month after the second war
+ * @param adapts whether the power turns back to the region afterwards
+ */
+record WarStory(int began, int ended, End type, int relapsed, int endedAgain, boolean adapts) {
+    static final int NEVER = Integer.MAX_VALUE;
+
+    /** How a war ends. */
+    enum End {
+        FROZEN,
+        SETTLEMENT,
+        COLLAPSE;
+
+        /** The word in tables. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final double LONGEST = 12_000;
+    private static final int BISECTIONS = 80;
+    private static final double RELAPSE_YEARS = 5;
+
+    /**
+     * Draws a story. Always takes five numbers from the stream, so that policies share what they can.
+     *
+     * @param uncertain false to take the median of everything
+     */
+    static WarStory drawn(
+            WarSpec spec, TimeSpec time, ToDoubleFunction<Sourced> value, UniformRandomProvider stream, boolean uncertain) {
+        var u = new double[5];
+        for (int i = 0; i < u.length; i++) {
+            double drawn = Streams.uniform(stream);
+            u[i] = uncertain ? drawn : 0.5;
+        }
+        int began = time.index(spec.began());
+        int ended = ended(spec, time, value, u[0]);
+        boolean adapts = u[4] < value.applyAsDouble(spec.adapts());
+        if (ended == NEVER) {
+            return new WarStory(began, NEVER, null, NEVER, NEVER, adapts);
+        }
+        var type = type(spec, value, u[1]);
+        int relapsed = type == End.FROZEN ? after(ended, relapse(spec, value, u[2])) : NEVER;
+        int endedAgain = relapsed == NEVER ? NEVER : after(relapsed, Math.max(1, remaining(spec, 0, value, u[3])));
+        return new WarStory(began, ended, type, relapsed, endedAgain, adapts);
+    }
+
+    /** Whether there is war in a month. */
+    boolean active(int month) {
+        return month >= began && month < ended || month >= relapsed && month < endedAgain;
+    }
+
+    /** How many months a month of peace lies behind the end of the last war; 0 during war and before the first. */
+    int monthsOfPeace(int month) {
+        if (month < began || active(month)) {
+            return 0;
+        }
+        return month - (month >= relapsed ? endedAgain : ended) + 1;
+    }
+
+    /**
+     * How many more months a war lasts that has reached some age: F^-1(1 - (1 - u)(1 - F(age))) - age, by bisection on the
+     * survival function.
+     *
+     * @return infinity beyond a thousand years
+     */
+    static double remaining(WarSpec spec, double age, ToDoubleFunction<Sourced> value, double u) {
+        double target = (1 - u) * spec.length().survival(age, value);
+        double low = 0;
+        double high = LONGEST;
+        if (spec.length().survival(age + high, value) > target) {
+            return Double.POSITIVE_INFINITY;
+        }
+        for (int i = 0; i < BISECTIONS; i++) {
+            double middle = (low + high) / 2;
+            if (spec.length().survival(age + middle, value) > target) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private static int ended(WarSpec spec, TimeSpec time, ToDoubleFunction<Sourced> value, double u) {
+        if (spec.ends() != null) {
+            return spec.ends().when().map(month -> time.index(month) + 1).orElse(NEVER);
+        }
+        int asOf = time.index(spec.asOf());
+        double age = asOf - time.index(spec.began());
+        return after(asOf, Math.max(1, remaining(spec, age, value, u)));
+    }
+
+    private static End type(WarSpec spec, ToDoubleFunction<Sourced> value, double u) {
+        double frozen = value.applyAsDouble(spec.frozen());
+        double settlement = value.applyAsDouble(spec.settlement());
+        double collapse = value.applyAsDouble(spec.collapse());
+        double at = u * (frozen + settlement + collapse);
+        return at < frozen ? End.FROZEN : at < frozen + settlement ? End.SETTLEMENT : End.COLLAPSE;
+    }
+
+    /** Months from ceasefire to relapse under a hazard that halves every half-life; infinity if it holds. */
+    private static double relapse(WarSpec spec, ToDoubleFunction<Sourced> value, double u) {
+        double halfLife = value.applyAsDouble(spec.relapseHalfLife());
+        double withinFiveYears = -StrictMath.log(1 - value.applyAsDouble(spec.relapse()));
+        double inTheEnd = withinFiveYears / (1 - StrictMath.pow(0.5, RELAPSE_YEARS / halfLife));
+        double met = -StrictMath.log(1 - u);
+        return met >= inTheEnd
+                ? Double.POSITIVE_INFINITY
+                : -Rate.MONTHS * halfLife * StrictMath.log(1 - met / inTheEnd) / StrictMath.log(2);
+    }
+
+    private static int after(int month, double months) {
+        return months >= LONGEST ? NEVER : month + (int) StrictMath.ceil(months);
+    }
+}

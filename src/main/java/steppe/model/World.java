@@ -1,0 +1,158 @@
+package steppe.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import sim.engine.Schedule;
+import sim.engine.Sequence;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+import steppe.config.Scenario;
+
+/** The world: who is in it and in what order they act. How they act is theirs to say. */
+public final class World extends SimState {
+    private static final long serialVersionUID = 1;
+
+    private final transient Scenario scenario;
+    private final transient Roster roster;
+    private final transient Demand demand;
+    private final transient War war;
+    private final transient Sanctions sanctions;
+    private final transient Calendar calendar;
+    private final transient Ties ties;
+    private final transient Power[] powers;
+    private final transient Country[] countries;
+    private final transient Influence influence;
+    private final transient Layout layout;
+    private final transient Observer observer;
+    private final transient List<Happening> happenings = new ArrayList<>();
+
+    /**
+     * @param seed root of all randomness of an experiment
+     * @param replication which of its repeats, from 0; the same replication meets the same chances in every scenario
+     */
+    public World(Scenario scenario, long seed, int replication) {
+        super(seed); // MASON's own generator orders nothing here: every phase is one sequence
+        var streams = new Streams(seed, replication);
+        var draws = new Draws(streams, scenario.uncertainty().parameters());
+        this.scenario = scenario;
+        this.roster = new Roster(scenario);
+        this.demand = new Demand(scenario, draws);
+        this.war = War.of(scenario, roster, draws, streams);
+        this.sanctions = Sanctions.of(scenario, roster, draws, streams);
+        this.calendar = new Calendar(scenario, roster, draws);
+        this.ties = new Ties(scenario, roster, draws, streams);
+        this.influence = new Influence(scenario, roster, draws);
+        this.powers = new Power[roster.powers().size()];
+        for (int p = 0; p < powers.length; p++) {
+            var spec = scenario.powers().get(roster.powers().get(p));
+            powers[p] = new Power(p, spec, scenario, roster, draws, ties);
+        }
+        this.countries = new Country[roster.countries().size()];
+        for (int c = 0; c < countries.length; c++) {
+            var spec = scenario.countries().get(roster.countries().get(c));
+            countries[c] = new Country(c, spec, scenario, roster, draws, streams, ties);
+        }
+        this.layout = Layout.of(scenario);
+        this.observer = new Observer(layout, scenario, roster, draws);
+    }
+
+    /** One run from beginning to end: a pure function of its arguments. */
+    public static Trajectory run(Scenario scenario, long seed, int replication) {
+        var world = new World(scenario, seed, replication);
+        world.start();
+        do {
+            world.schedule.step(world);
+        } while (world.month() < scenario.time().months() - 1);
+        return world.trajectory();
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        influence.measure(this);
+        for (var country : countries) {
+            country.settle(influence);
+        }
+        monthly(Phase.ENVIRONMENT, demand, war, sanctions, calendar);
+        monthly(Phase.POWERS, powers);
+        monthly(Phase.COUNTRIES, countries);
+        monthly(Phase.TIES, ties, influence);
+        monthly(Phase.OBSERVE, observer);
+    }
+
+    private void monthly(Phase phase, Steppable... agents) {
+        schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), new Sequence(agents), 1);
+    }
+
+    private Trajectory trajectory() {
+        var story = war.story();
+        var time = scenario.time();
+        boolean ended = story.ended() < time.months();
+        boolean relapsed = story.relapsed() < time.months();
+        return new Trajectory(
+                layout,
+                observer.values(),
+                happenings,
+                ended ? time.month(story.ended() - 1) : null,
+                ended ? story.type().key() : null,
+                relapsed ? time.month(story.relapsed()) : null);
+    }
+
+    /** This month, 0 for the first. */
+    int month() {
+        return (int) schedule.getTime();
+    }
+
+    /** Demand for trade as a multiple of the first month's. */
+    double demand() {
+        return demand.level();
+    }
+
+    War war() {
+        return war;
+    }
+
+    Sanctions sanctions() {
+        return sanctions;
+    }
+
+    Ties ties() {
+        return ties;
+    }
+
+    Influence influence() {
+        return influence;
+    }
+
+    Power power(int index) {
+        return powers[index];
+    }
+
+    Country country(int index) {
+        return countries[index];
+    }
+
+    int countries() {
+        return countries.length;
+    }
+
+    String powerId(int index) {
+        return roster.powers().get(index);
+    }
+
+    /** Every country takes fright of a power, as far as it is exposed to it. */
+    void alarm(int power, double size) {
+        for (var country : countries) {
+            country.alarm(power, size);
+        }
+    }
+
+    /** Notes something that befell the world this month. */
+    void tell(String kind, String power, String detail) {
+        tell(month(), kind, "", power, detail);
+    }
+
+    void tell(int month, String kind, String area, String power, String detail) {
+        happenings.add(new Happening(scenario.time().month(month), kind, area, power, detail));
+    }
+}
