@@ -1,6 +1,7 @@
 package steppe.config;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -47,5 +48,14 @@ public record Scenario(
         packages = Maps.frozen(packages);
         events = Maps.frozen(events);
         observations = Maps.frozen(observations);
+    }
+
+    /**
+     * Reads a scenario.
+     *
+     * @throws ConfigException with every problem found
+     */
+    public static Scenario read(Path file) {
+        return ScenarioReader.read(file);
     }
 }
