@@ -66,7 +66,9 @@ final class Country implements Agent {
         for (int p = 0; p < powers; p++) {
             var power = roster.powers().get(p);
             reliability[p] = draws.of(scenario.powers().get(power).reliability());
-            exposure[p] = spec.exposure().containsKey(power) ? draws.of(spec.exposure().get(power)) : 0;
+            exposure[p] = spec.exposure().containsKey(power)
+                    ? draws.of(spec.exposure().get(power))
+                    : 0;
         }
         this.firstOpenness = firstOpenness(ties);
         this.openness = firstOpenness.clone();
@@ -126,7 +128,8 @@ final class Country implements Agent {
             int at = p * DOMAINS + d;
             double shock = noisy ? Prior.standardNormal(Streams.uniform(stream)) / precision : 0;
             if (openness[at] > 0) {
-                double liked = utility(p, d, world.ties().offer(me, p, d), world.influence()) - firstUtility[at] + shock;
+                double liked =
+                        utility(p, d, world.ties().offer(me, p, d), world.influence()) - firstUtility[at] + shock;
                 double moved = StrictMath.log(openness[at] / firstOpenness[at]);
                 double gap = liked - moved;
                 double step = gap * moved < 0 ? gap * (1 - ratchet) : gap;

@@ -1,5 +1,6 @@
 package steppe.model;
 
+import java.util.Comparator;
 import java.util.List;
 import steppe.config.Scenario;
 
@@ -13,9 +14,9 @@ final class Demand implements Agent {
 
     Demand(Scenario scenario, Draws draws) {
         this.stages = scenario.region().demand().entrySet().stream()
-                .map(stage -> new Stage(
-                        scenario.time().index(stage.getKey()), 1 + Rate.monthly(draws.of(stage.getValue()))))
-                .sorted(java.util.Comparator.comparingInt(Stage::from))
+                .map(stage ->
+                        new Stage(scenario.time().index(stage.getKey()), 1 + Rate.monthly(draws.of(stage.getValue()))))
+                .sorted(Comparator.comparingInt(Stage::from))
                 .toList();
     }
 

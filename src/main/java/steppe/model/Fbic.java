@@ -23,7 +23,12 @@ final class Fbic {
      * @param arms arms transfers
      */
     static double bandwidth(
-            double representation, double organisations, double agreements, double trade, double alliances, double arms) {
+            double representation,
+            double organisations,
+            double agreements,
+            double trade,
+            double alliances,
+            double arms) {
         double raw = 0.11 * representation
                 + 0.19 * organisations
                 + 0.14 * agreements
@@ -44,7 +49,12 @@ final class Fbic {
      * @param armsShare its part of all arms imports
      */
     static double dependence(
-            double aidToGdp, double aidShare, double tradeToGdp, double tradeShare, double armsToStock, double armsShare) {
+            double aidToGdp,
+            double aidShare,
+            double tradeToGdp,
+            double tradeShare,
+            double armsToStock,
+            double armsShare) {
         double raw = 0.21 * weight(aidToGdp)
                 + 0.12 * weight(aidShare)
                 + 0.28 * weight(tradeToGdp)

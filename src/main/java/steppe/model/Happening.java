@@ -11,4 +11,5 @@ import java.time.YearMonth;
  * @param power whom it concerns
  * @param detail how a war ended, who lost the lead; empty if there is no more to say
  */
-public record Happening(YearMonth month, String kind, String area, String power, String detail) implements Serializable {}
+public record Happening(YearMonth month, String kind, String area, String power, String detail)
+        implements Serializable {}

@@ -24,7 +24,8 @@ final class Hedging {
         this.dominanceThreshold = draws.of(spec.dominanceThreshold());
         for (var domain : Domain.values()) {
             this.needs[domain.ordinal()] = draws.of(needs.get(domain));
-            this.threatAversion[domain.ordinal()] = draws.of(spec.threatAversion().get(domain));
+            this.threatAversion[domain.ordinal()] =
+                    draws.of(spec.threatAversion().get(domain));
         }
     }
 
@@ -40,7 +41,13 @@ final class Hedging {
      * @param patronage its share of the country's security ties, in [0, 1]
      */
     double utility(
-            int domain, double offer, double reliability, double openness, double share, double threat, double patronage) {
+            int domain,
+            double offer,
+            double reliability,
+            double openness,
+            double share,
+            double threat,
+            double patronage) {
         double benefit = needs[domain] * reliability * 2 * offer / (1 + offer);
         double risk = riskAversion * reliability * (1 - reliability) * openness;
         double dominance = 2 * dominanceAversion * Math.max(0, share - dominanceThreshold);

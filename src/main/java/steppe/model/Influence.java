@@ -57,7 +57,8 @@ final class Influence implements Agent {
         this.contest = new double[countries * powers];
         this.domainShare = new double[countries * powers * DOMAINS.length];
         for (var domain : DOMAINS) {
-            exponent[domain.ordinal()] = draws.of(scenario.domains().contestExponent().get(domain));
+            exponent[domain.ordinal()] =
+                    draws.of(scenario.domains().contestExponent().get(domain));
         }
         for (int c = 0; c < countries; c++) {
             var spec = scenario.countries().get(roster.countries().get(c));
@@ -76,10 +77,11 @@ final class Influence implements Agent {
             double parts = economicParts(scenario, draws);
             for (int p = 0; p < powers; p++) {
                 var power = roster.powers().get(p);
-                fixedDependence[c * powers + p] = (draws.of(influence.remittances()) * percent(spec.remittances(), power, draws)
-                                + draws.of(influence.debt()) * percent(spec.debt(), power, draws)
-                                + draws.of(influence.transit()) * percent(spec.transit(), power, draws))
-                        / parts;
+                fixedDependence[c * powers + p] =
+                        (draws.of(influence.remittances()) * percent(spec.remittances(), power, draws)
+                                        + draws.of(influence.debt()) * percent(spec.debt(), power, draws)
+                                        + draws.of(influence.transit()) * percent(spec.transit(), power, draws))
+                                / parts;
             }
         }
     }

@@ -27,14 +27,14 @@ public record Layout(List<Series> series, int months) implements Serializable {
         var countries = List.copyOf(scenario.countries().keySet());
         var region = scenario.region().id();
         var areas = new ArrayList<>(countries);
-        WEIGHTINGS.forEach(weighting -> areas.add(region + weighting));
-        var traders = new ArrayList<>(countries);
-        traders.add(region);
+        areas.add(region);
+        var anyAreas = new ArrayList<>(countries);
+        WEIGHTINGS.forEach(weighting -> anyAreas.add(region + weighting));
         var all = new ArrayList<Series>();
         for (var metric : Metric.values()) {
             switch (metric.scope()) {
+                case POWER_IN_ANY_AREA -> cross(metric, anyAreas, scenario, all);
                 case POWER_IN_AREA -> cross(metric, areas, scenario, all);
-                case POWER_IN_TRADER -> cross(metric, traders, scenario, all);
                 case POWER_IN_COUNTRY -> cross(metric, countries, scenario, all);
                 case AREA -> areas.forEach(area -> all.add(new Series(metric, area, "")));
                 case WORLD -> all.add(new Series(metric, "", ""));

@@ -5,9 +5,9 @@ import java.util.Locale;
 /** What is written down of a month. */
 public enum Metric {
     /** Share of influence by the capacity definition, in [0, 1]; sums to 1 over powers. The default. */
-    INFLUENCE(Scope.POWER_IN_AREA),
+    INFLUENCE(Scope.POWER_IN_ANY_AREA),
     /** Share of influence by the contest definition, in [0, 1]; sums to 1 over powers. */
-    CONTEST(Scope.POWER_IN_AREA),
+    CONTEST(Scope.POWER_IN_ANY_AREA),
     /** Share of economic ties, in [0, 1]; likewise the next three. */
     ECONOMIC(Scope.POWER_IN_AREA),
     SECURITY(Scope.POWER_IN_AREA),
@@ -16,7 +16,7 @@ public enum Metric {
     /** 1 if the power holds the largest influence share, else 0. */
     LEADS(Scope.POWER_IN_AREA),
     /** Goods trade both ways, in USD bn a year, over countries and their sum. */
-    TRADE(Scope.POWER_IN_TRADER),
+    TRADE(Scope.POWER_IN_AREA),
     /** Belief that the power does what it promises, in [0, 1]. */
     RELIABILITY(Scope.POWER_IN_COUNTRY),
     /** Threat seen from the power, at least 0. */
@@ -32,10 +32,11 @@ public enum Metric {
     /** Severity of sanctions, in [0, 1]. */
     SANCTIONS(Scope.WORLD);
 
-    /** What a metric is measured of. */
+    /** What a metric is measured of. An area is a country or the region. */
     enum Scope {
+        /** Areas, and the region also weighted by GDP and by population. */
+        POWER_IN_ANY_AREA,
         POWER_IN_AREA,
-        POWER_IN_TRADER,
         POWER_IN_COUNTRY,
         AREA,
         WORLD
@@ -54,7 +55,9 @@ public enum Metric {
     /** The word in tables, for example {@code warLoad}. */
     public String key() {
         var words = name().toLowerCase(Locale.ROOT).split("_");
-        return words.length == 1 ? words[0] : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+        return words.length == 1
+                ? words[0]
+                : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
     }
 
     /** Whether its values lie in [0, 1]. */

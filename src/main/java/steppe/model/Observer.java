@@ -1,7 +1,8 @@
 package steppe.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import steppe.config.Domain;
 import steppe.config.Scenario;
 
@@ -17,6 +18,8 @@ final class Observer implements Agent {
     private final double[] values;
     private final int countries;
     private final int powers;
+    private final int areas;
+    private final List<String> names;
     private final double[] population;
     /** Averaged metric by area by power; areas are the countries and then the region under each weighting. */
     private final double[][][] shares;
@@ -33,11 +36,15 @@ final class Observer implements Agent {
         this.powers = roster.powers().size();
         this.population = new double[countries];
         for (int c = 0; c < countries; c++) {
-            population[c] = draws.of(
-                    scenario.countries().get(roster.countries().get(c)).population());
+            population[c] =
+                    draws.of(scenario.countries().get(roster.countries().get(c)).population());
         }
-        int areas = countries + Layout.WEIGHTINGS.size();
-        this.shares = new double[AVERAGED][areas][powers];
+        this.areas = countries + 1;
+        this.shares = new double[AVERAGED][countries + Layout.WEIGHTINGS.size()][powers];
+        this.names = layout.series().stream()
+                .filter(series -> series.metric() == Metric.HHI)
+                .map(Series::area)
+                .toList();
         this.leader = filled(areas);
         this.challenger = filled(areas);
         this.monthsAhead = new int[areas];
@@ -45,7 +52,7 @@ final class Observer implements Agent {
 
     private static int[] filled(int size) {
         var none = new int[size];
-        java.util.Arrays.fill(none, -1);
+        Arrays.fill(none, -1);
         return none;
     }
 
@@ -79,7 +86,7 @@ final class Observer implements Agent {
 
     private void average(double[][] metric, int weighting, Influence influence) {
         var region = metric[countries + weighting];
-        java.util.Arrays.fill(region, 0);
+        Arrays.fill(region, 0);
         double total = 0;
         for (int c = 0; c < countries; c++) {
             double weight = weighting == 0 ? 1 : weighting == 1 ? influence.gdp(c) : population[c];
@@ -95,54 +102,55 @@ final class Observer implements Agent {
 
     private void write(Metric metric, World world) {
         switch (metric) {
-            case INFLUENCE, CONTEST, ECONOMIC, SECURITY, POLITICAL, CULTURAL -> {
-                for (var area : shares[metric.ordinal()]) {
-                    for (double share : area) {
-                        put(share);
-                    }
-                }
-            }
-            case LEADS -> {
-                for (var area : shares[0]) {
-                    int leads = largest(area);
-                    for (int p = 0; p < powers; p++) {
-                        put(p == leads ? 1 : 0);
-                    }
-                }
-            }
+            case INFLUENCE, CONTEST -> writeShares(shares[metric.ordinal()], areas + 2);
+            case ECONOMIC, SECURITY, POLITICAL, CULTURAL -> writeShares(shares[metric.ordinal()], areas);
+            case LEADS -> writeLeaders();
             case TRADE -> writeTrade(world);
-            case RELIABILITY -> {
-                for (int c = 0; c < countries; c++) {
-                    for (int p = 0; p < powers; p++) {
-                        put(world.country(c).reliability(p));
-                    }
-                }
-            }
-            case THREAT -> {
-                for (int c = 0; c < countries; c++) {
-                    for (int p = 0; p < powers; p++) {
-                        put(world.country(c).threat(p));
-                    }
-                }
-            }
-            case HHI -> {
-                for (var area : shares[0]) {
-                    put(concentration(area));
-                }
-            }
-            case PATRONS -> {
-                for (var area : shares[0]) {
-                    put(1 / concentration(area));
-                }
-            }
-            case AUTONOMY -> {
-                for (var area : shares[0]) {
-                    put(1 - area[largest(area)]);
-                }
-            }
+            case RELIABILITY -> writeByCountry((c, p) -> world.country(c).reliability(p));
+            case THREAT -> writeByCountry((c, p) -> world.country(c).threat(p));
+            case HHI -> writeByArea(Observer::concentration);
+            case PATRONS -> writeByArea(shares -> 1 / concentration(shares));
+            case AUTONOMY -> writeByArea(shares -> 1 - shares[largest(shares)]);
             case WAR_LOAD -> put(world.war().load());
             case SANCTIONS -> put(world.sanctions().severity());
         }
+    }
+
+    private void writeShares(double[][] metric, int count) {
+        for (int area = 0; area < count; area++) {
+            for (double share : metric[area]) {
+                put(share);
+            }
+        }
+    }
+
+    private void writeLeaders() {
+        for (int area = 0; area < areas; area++) {
+            int leads = largest(shares[0][area]);
+            for (int p = 0; p < powers; p++) {
+                put(p == leads ? 1 : 0);
+            }
+        }
+    }
+
+    private void writeByCountry(ByCountry measure) {
+        for (int c = 0; c < countries; c++) {
+            for (int p = 0; p < powers; p++) {
+                put(measure.of(c, p));
+            }
+        }
+    }
+
+    private void writeByArea(ToDoubleFunction<double[]> measure) {
+        for (int area = 0; area < areas; area++) {
+            put(measure.applyAsDouble(shares[0][area]));
+        }
+    }
+
+    /** Something measured of each power in each country. */
+    @FunctionalInterface
+    private interface ByCountry {
+        double of(int country, int power);
     }
 
     private void writeTrade(World world) {
@@ -200,21 +208,13 @@ final class Observer implements Agent {
                 world.tell(
                         world.month() - YEAR + 1,
                         "lead-passed",
-                        areas().get(area),
+                        names.get(area),
                         world.powerId(leads),
                         world.powerId(leader[area]));
                 leader[area] = leads;
                 monthsAhead[area] = 0;
             }
         }
-    }
-
-    private List<String> areas() {
-        var areas = new ArrayList<String>();
-        layout.series().stream()
-                .filter(series -> series.metric() == Metric.HHI)
-                .forEach(series -> areas.add(series.area()));
-        return areas;
     }
 
     double[] values() {

@@ -1,5 +1,6 @@
 package steppe.model;
 
+import java.util.Arrays;
 import steppe.config.Domain;
 import steppe.config.PowerSpec;
 import steppe.config.Scenario;
@@ -37,8 +38,8 @@ final class Power implements Agent {
         this.competes = scenario.mechanisms().prizes();
         promises.fallDue(0, 1);
         for (int c = 0; c < countries; c++) {
-            prize[c] = draws.of(
-                    scenario.countries().get(roster.countries().get(c)).prize());
+            prize[c] =
+                    draws.of(scenario.countries().get(roster.countries().get(c)).prize());
         }
         for (int d = 0; d < DOMAINS.length; d++) {
             growth[d] = 1 + Rate.monthly(draws.of(spec.growth().get(DOMAINS[d])));
@@ -55,8 +56,8 @@ final class Power implements Agent {
     @Override
     public void act(World world) {
         promises.fallDue(world.month(), world.demand());
-        java.util.Arrays.fill(promised, 0);
-        java.util.Arrays.fill(delivered, 0);
+        Arrays.fill(promised, 0);
+        Arrays.fill(delivered, 0);
         for (int d = 0; d < DOMAINS.length; d++) {
             double means = means(d, world);
             double kept = serve(d, means, world);

@@ -73,7 +73,8 @@ final class Promises {
     }
 
     private static double gdp(int country, Scenario scenario, Roster roster, Draws draws) {
-        return draws.of(scenario.countries().get(roster.countries().get(country)).gdp());
+        return draws.of(
+                scenario.countries().get(roster.countries().get(country)).gdp());
     }
 
     /**

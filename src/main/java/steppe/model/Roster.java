@@ -35,9 +35,8 @@ final class Roster {
         var named = ids.isEmpty()
                 ? countries.stream()
                 : ids.stream()
-                        .flatMap(id -> institutions.containsKey(id)
-                                ? institutions.get(id).members().stream()
-                                : Stream.of(id));
+                        .flatMap(id ->
+                                institutions.containsKey(id) ? institutions.get(id).members().stream() : Stream.of(id));
         return named.distinct().mapToInt(countries::indexOf).toArray();
     }
 }

@@ -49,7 +49,8 @@ final class Ties implements Agent {
                 for (int c = 0; c < roster.countries().size(); c++) {
                     var country = roster.countries().get(c);
                     int cell = cell(c, p, d);
-                    first[cell] = draws.of(scenario.ties().get(country).get(power).get(domain));
+                    first[cell] =
+                            draws.of(scenario.ties().get(country).get(power).get(domain));
                     firstEffort[cell] = first[cell] * Math.max(0, loss[d] + growth);
                 }
             }

@@ -43,7 +43,11 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
      * @param uncertain false to take the median of everything
      */
     static WarStory drawn(
-            WarSpec spec, TimeSpec time, ToDoubleFunction<Sourced> value, UniformRandomProvider stream, boolean uncertain) {
+            WarSpec spec,
+            TimeSpec time,
+            ToDoubleFunction<Sourced> value,
+            UniformRandomProvider stream,
+            boolean uncertain) {
         var u = new double[5];
         for (int i = 0; i < u.length; i++) {
             double drawn = Streams.uniform(stream);

@@ -1,0 +1,59 @@
+package steppe.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import steppe.config.ConfigException;
+import steppe.results.ResultsException;
+import steppe.results.Version;
+
+/** The {@code steppe} command. */
+@Command(
+        name = "steppe",
+        description = "Who holds how much influence in a region, and what would change it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Versions.class,
+        subcommands = {CommandLine.HelpCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:ok",
+            "1:some runs failed",
+            "2:bad usage or config; nothing was written",
+            "3:interrupted; the same command begins anew"
+        })
+public final class Main {
+    static final int OK = 0;
+    static final int SOME_FAILED = 1;
+    static final int BAD_USAGE = 2;
+    static final int INTERRUPTED = 3;
+
+    private Main() {}
+
+    public static void main(String... args) {
+        System.exit(run(args));
+    }
+
+    /** Runs a command and returns its exit code. */
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::explained)
+                .setUsageHelpAutoWidth(true)
+                .execute(args);
+    }
+
+    /** What a user can mend is told in words; anything else is ours and shows its stack. */
+    private static int explained(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof ConfigException || e instanceof ResultsException) {
+            command.getErr().println(e.getMessage());
+            return BAD_USAGE;
+        }
+        throw e;
+    }
+
+    /** Says which Steppe this is. */
+    static final class Versions implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"steppe " + Version.here(), "Java " + System.getProperty("java.version")};
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package steppe.experiment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import steppe.config.ExperimentSpec;
+import steppe.config.Scenario;
+import steppe.model.Layout;
+
+/**
+ * A question put to the model: policies crossed with replications on the same random streams.
+ *
+ * @param policies the scenario under each policy, in the order of the experiment
+ * @param seed root of all randomness; the same experiment always makes the same runs
+ * @param outcomes what is read off each run
+ */
+public record Experiment(
+        ExperimentSpec spec, Map<String, Scenario> policies, long seed, int replications, List<Outcome> outcomes) {
+    public Experiment {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * The experiment of a spec.
+     *
+     * @throws steppe.config.ConfigException if an outcome cannot be read off these scenarios
+     */
+    public static Experiment of(ExperimentSpec spec, Map<String, Scenario> policies, long seed, int replications) {
+        var first = policies.values().iterator().next();
+        return new Experiment(spec, policies, seed, replications, Outcome.all(spec.outcomes(), first));
+    }
+
+    /** All runs, replication by replication, so that every policy has results early. */
+    public Stream<Run> runs() {
+        return IntStream.range(0, replications)
+                .boxed()
+                .flatMap(replication -> policies.entrySet().stream()
+                        .map(policy -> new Run(policy.getKey(), replication, seed, policy.getValue())));
+    }
+
+    /** How many runs there are. */
+    public long size() {
+        return (long) replications * policies.size();
+    }
+
+    /** The scenario that policies deviate from, as the first of them sees it. */
+    public Scenario scenario() {
+        return policies.values().iterator().next();
+    }
+
+    /** The columns of every run. */
+    public Layout layout() {
+        return Layout.of(scenario());
+    }
+}

@@ -1,0 +1,45 @@
+package steppe.experiment;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Makes runs on the threads of this machine. Results arrive one at a time, on the calling thread, in the order of the runs,
+ * whatever the number of threads; only a few wait in memory.
+ */
+public record LocalRunner(int threads) {
+    private static final int AHEAD = 8;
+
+    /** @throws InterruptedException if the calling thread is interrupted; runs under way are abandoned */
+    public void run(Stream<Run> runs, Consumer<Run.Result> results) throws InterruptedException {
+        var pool = Executors.newFixedThreadPool(threads);
+        try {
+            var waiting = new ArrayDeque<Future<Run.Result>>();
+            for (Iterator<Run> next = runs.iterator(); next.hasNext(); ) {
+                var run = next.next();
+                waiting.add(pool.submit(run::execute));
+                if (waiting.size() == AHEAD * threads) {
+                    results.accept(done(waiting.remove()));
+                }
+            }
+            while (!waiting.isEmpty()) {
+                results.accept(done(waiting.remove()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Run.Result done(Future<Run.Result> run) throws InterruptedException {
+        try {
+            return run.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The machine failed in a run", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package steppe.results;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run folder is: enough to know what was asked, of which model, and to ask it again.
+ *
+ * @param hash of everything that decides the results; a folder takes no other
+ * @param commit of the model's source; {@code unknown} outside a checkout
+ * @param now last month of the known past
+ * @param policies titles by name, in order
+ * @param base the policy that others are compared with
+ * @param focus powers that charts put in front
+ * @param powers by id, in order
+ * @param areas names by id, the region first
+ * @param definition of influence, in words
+ */
+public record Manifest(
+        String experiment,
+        String title,
+        String question,
+        String version,
+        String commit,
+        String hash,
+        long seed,
+        int replications,
+        int sample,
+        List<String> outcomes,
+        String start,
+        String now,
+        String end,
+        Map<String, String> policies,
+        String base,
+        List<String> focus,
+        Map<String, PowerLabel> powers,
+        Map<String, String> areas,
+        String definition,
+        List<String> command,
+        String java,
+        @JsonProperty("os") String system) {
+    /** How a power is shown. */
+    public record PowerLabel(String name, String colour) {}
+
+    /** What keeps another experiment out of this one's folder, in words. */
+    String differences(Manifest other) {
+        var differences = new ArrayList<String>();
+        compare("experiment", experiment, other.experiment, differences);
+        compare("seed", seed, other.seed, differences);
+        compare("replications", replications, other.replications, differences);
+        compare("policies", policies.keySet(), other.policies.keySet(), differences);
+        compare("outcomes", outcomes, other.outcomes, differences);
+        compare("commit", commit, other.commit, differences);
+        return differences.isEmpty() ? "numbers in its config differ" : String.join("; ", differences);
+    }
+
+    private static void compare(String what, Object there, Object here, List<String> differences) {
+        if (!there.equals(here)) {
+            differences.add("its %s is %s, not %s".formatted(what, there, here));
+        }
+    }
+}

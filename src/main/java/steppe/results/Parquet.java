@@ -1,0 +1,163 @@
+package steppe.results;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * A Parquet file being written, row by row, through an embedded DuckDB. Months are held as dates of their first day. Nothing
+ * stands at the path until {@link #close()}.
+ */
+final class Parquet implements AutoCloseable {
+    /** What a column holds. */
+    enum Type {
+        TEXT("VARCHAR"),
+        INTEGER("INTEGER"),
+        BIGINT("BIGINT"),
+        NUMBER("DOUBLE"),
+        MONTH("DATE");
+
+        private final String sql;
+
+        Type(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    /** A column. */
+    record Column(String name, Type type) {
+        private String sql() {
+            return '"' + name.replace("\"", "\"\"") + "\" " + type.sql;
+        }
+    }
+
+    private final Path file;
+    private final List<Column> columns;
+    private final Connection duck;
+    private final DuckDBAppender rows;
+    private boolean closed;
+
+    Parquet(Path file, List<Column> columns) {
+        this.file = file;
+        this.columns = List.copyOf(columns);
+        try {
+            this.duck = open();
+            try (var statement = duck.createStatement()) {
+                statement.execute(
+                        "CREATE TABLE t (" + columns.stream().map(Column::sql).collect(Collectors.joining(", ")) + ")");
+            }
+            this.rows = duck.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "t");
+        } catch (SQLException e) {
+            throw new ResultsException("Cannot start the writer of " + file, e);
+        }
+    }
+
+    /** One thread, so that the same rows always make the same bytes. */
+    private static Connection open() throws SQLException {
+        var duck = DriverManager.getConnection("jdbc:duckdb:");
+        try (var statement = duck.createStatement()) {
+            statement.execute("SET threads = 1");
+        }
+        return duck;
+    }
+
+    /** Adds a row: text, whole numbers, numbers, months or nulls, as the columns have it. */
+    void row(Object... cells) {
+        try {
+            rows.beginRow();
+            for (int i = 0; i < cells.length; i++) {
+                append(columns.get(i).type, cells[i]);
+            }
+            rows.endRow();
+        } catch (SQLException e) {
+            throw new ResultsException("Cannot add a row to " + file, e);
+        }
+    }
+
+    private void append(Type type, Object cell) throws SQLException {
+        if (cell == null) {
+            rows.appendNull();
+            return;
+        }
+        switch (type) {
+            case TEXT -> rows.append((String) cell);
+            case INTEGER -> rows.append((int) cell);
+            case BIGINT -> rows.append((long) cell);
+            case NUMBER -> rows.append((double) cell);
+            case MONTH -> rows.append(((YearMonth) cell).atDay(1));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (duck) {
+            rows.close();
+            try (var statement = duck.createStatement()) {
+                statement.execute("COPY t TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)");
+            }
+        } catch (SQLException e) {
+            throw new ResultsException("Cannot write " + file, e);
+        }
+    }
+
+    /**
+     * The rows that a query selects. Dates come back as ISO text, of which the first seven characters are the month.
+     *
+     * @param files tables that the query may name, by file; {@code runs.parquet} is called {@code runs}
+     */
+    static Table query(String sql, List<Path> files) {
+        try (var duck = open();
+                var statement = duck.createStatement()) {
+            for (var file : files) {
+                var name = file.getFileName().toString().replace(".parquet", "");
+                statement.execute("CREATE VIEW " + name + " AS SELECT * FROM read_parquet(" + quoted(file) + ")");
+            }
+            try (var result = statement.executeQuery(sql)) {
+                return table(result);
+            }
+        } catch (SQLException e) {
+            throw new ResultsException("The query failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static Table table(ResultSet result) throws SQLException {
+        int width = result.getMetaData().getColumnCount();
+        var names = new ArrayList<String>();
+        for (int i = 1; i <= width; i++) {
+            names.add(result.getMetaData().getColumnLabel(i));
+        }
+        var rows = new ArrayList<Object[]>();
+        while (result.next()) {
+            var cells = new Object[width];
+            for (int i = 0; i < width; i++) {
+                var cell = result.getObject(i + 1);
+                cells[i] = cell instanceof LocalDate date ? YearMonth.from(date).toString() : cell;
+            }
+            rows.add(cells);
+        }
+        return new Table(names, rows);
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
+    }
+
+    /** Columns of one type. */
+    static Stream<Column> columns(Type type, String... names) {
+        return Stream.of(names).map(name -> new Column(name, type));
+    }
+}

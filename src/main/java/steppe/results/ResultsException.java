@@ -1,0 +1,10 @@
+package steppe.results;
+
+/** Results that cannot be written or read; the message says which and why. */
+public final class ResultsException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    ResultsException(String message, Throwable cause) {
+        super(message + (cause == null ? "" : ": " + cause.getMessage()), cause);
+    }
+}

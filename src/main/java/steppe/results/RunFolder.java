@@ -1,0 +1,216 @@
+package steppe.results;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder of one experiment. It is written once: {@code DONE} comes last, and without it the folder is unfinished whatever
+ * else stands in it. Every file appears whole or not at all.
+ */
+public final class RunFolder implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final String MANIFEST = "manifest.json";
+    private static final String STATUS = "status.json";
+    private static final String DONE = "DONE";
+    private static final String PARTIAL = ".partial";
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private RunFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** What stands at a path now: empty if there is no folder of an experiment. */
+    public static Optional<Manifest> manifest(Path path) {
+        var file = path.resolve(MANIFEST);
+        try {
+            return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), Manifest.class)) : Optional.empty();
+        } catch (IOException e) {
+            throw new ResultsException(file + " cannot be read", e);
+        }
+    }
+
+    /** Whether a folder is finished. */
+    public static boolean isDone(Path path) {
+        return Files.exists(path.resolve(DONE));
+    }
+
+    /**
+     * Takes a folder for an experiment and marks it as running. An unfinished folder of the same experiment is begun anew: the
+     * same command gives the same results.
+     *
+     * @param fresh whether to empty a folder of another experiment, or a finished one
+     * @throws ResultsException if the folder holds something else, or another process works in it
+     */
+    public static RunFolder begin(Path path, Manifest manifest, boolean fresh) {
+        try {
+            refuseForeign(path, manifest, fresh);
+            Files.createDirectories(path);
+            var folder = new RunFolder(path, locked(path));
+            folder.empty();
+            folder.write(MANIFEST, JSON.writeValueAsString(manifest) + "\n");
+            Files.createDirectories(folder.partial());
+            return folder;
+        } catch (IOException e) {
+            throw new ResultsException("Cannot begin in " + path, e);
+        }
+    }
+
+    private static void refuseForeign(Path path, Manifest manifest, boolean fresh) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        if (!Files.isDirectory(path)) {
+            throw new ResultsException(path + " is not a folder. Maybe give another --out", null);
+        }
+        var there = manifest(path);
+        if (there.isEmpty()) {
+            try (var files = Files.list(path)) {
+                if (files.anyMatch(file -> !file.getFileName().toString().startsWith("."))) {
+                    throw new ResultsException(
+                            path + " holds files that are not of an experiment. Maybe give another --out", null);
+                }
+            }
+        } else if (!fresh && !there.get().hash().equals(manifest.hash())) {
+            throw new ResultsException(
+                    path + " holds another experiment: " + there.get().differences(manifest)
+                            + ". Maybe give another --out, or --fresh to begin anew there",
+                    null);
+        }
+    }
+
+    private static FileChannel locked(Path path) throws IOException {
+        var channel = FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by this very process: told below
+        }
+        channel.close();
+        throw new ResultsException("Another process works in " + path, null);
+    }
+
+    private void empty() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(path) && !file.getFileName().toString().equals(".lock")) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** A folder inside, made if it is not there. */
+    public Path inside(String name) {
+        try {
+            return Files.createDirectories(path.resolve(name));
+        } catch (IOException e) {
+            throw new ResultsException("Cannot make " + path.resolve(name), e);
+        }
+    }
+
+    /** Where files stand until they are whole. */
+    Path partial() {
+        return path.resolve(PARTIAL);
+    }
+
+    /** Writes a small text file, whole or not at all. */
+    public void write(String name, String text) {
+        try {
+            var target = path.resolve(name);
+            Files.createDirectories(target.getParent());
+            var draft = target.resolveSibling("." + target.getFileName() + ".tmp");
+            Files.writeString(draft, text);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ResultsException("Cannot write " + path.resolve(name), e);
+        }
+    }
+
+    /** Copies a file in, so that the folder can be read by itself. */
+    public void copy(Path file, String name) {
+        try {
+            Files.createDirectories(path.resolve(name).getParent());
+            Files.copy(file, path.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ResultsException("Cannot copy " + file + " to " + path.resolve(name), e);
+        }
+    }
+
+    /** Moves a file that has become whole to its place. */
+    void publish(String name) {
+        try {
+            Files.move(partial().resolve(name), path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ResultsException("Cannot write " + path.resolve(name), e);
+        }
+    }
+
+    /** Says how far the work has come. */
+    public void say(Status status) {
+        try {
+            write(STATUS, JSON.writeValueAsString(status) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Marks the folder as finished. Nothing is written after this. */
+    public void finish(Status status) {
+        say(status);
+        try {
+            Files.deleteIfExists(partial());
+        } catch (IOException e) {
+            throw new ResultsException("Cannot remove " + partial(), e);
+        }
+        write(DONE, status.made() - status.failed() + " runs, " + status.failed() + " failed\n");
+    }
+
+    /** The rows that a query over {@code runs shares events trajectories} selects. */
+    public Table query(String sql) {
+        return query(path, sql);
+    }
+
+    /** The same of a folder that is not being written. */
+    public static Table query(Path path, String sql) {
+        var files = Stream.of("runs", "shares", "events", "trajectories")
+                .map(name -> path.resolve(name + ".parquet"))
+                .filter(Files::exists)
+                .toList();
+        if (files.isEmpty()) {
+            throw new ResultsException(path + " holds no results yet", null);
+        }
+        return Parquet.query(sql, List.copyOf(files));
+    }
+
+    /** Lets go of the folder, finished or not. */
+    @Override
+    public void close() {
+        try {
+            lock.close();
+            Files.deleteIfExists(path.resolve(".lock"));
+        } catch (IOException e) {
+            throw new ResultsException("Cannot let go of " + path, e);
+        }
+    }
+}
