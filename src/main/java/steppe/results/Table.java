@@ -28,10 +28,7 @@ public final class Table implements Iterable<Table.Row> {
      * @throws IllegalArgumentException if a name comes twice or a row has another length
      */
     public Table(List<String> columns, List<Object[]> rows) {
-        this(
-                List.copyOf(columns),
-                places(columns),
-                rows.stream().map(Object[]::clone).toList());
+        this(List.copyOf(columns), places(columns), rows.stream().map(Object[]::clone).toList());
         for (var row : rows) {
             if (row.length != columns.size()) {
                 throw new IllegalArgumentException(

@@ -1,0 +1,148 @@
+package steppe.chart;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Axes with round ticks that fit. */
+final class Axes {
+    private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
+    private static final DecimalFormatSymbols DOT = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+    private Axes() {}
+
+    /** Where a month lies on an axis of months. */
+    static double at(YearMonth month) {
+        return month.getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+
+    private static YearMonth month(double value) {
+        var months = Math.round(value);
+        return YearMonth.of((int) Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1);
+    }
+
+    /** @param most how many tick labels there is room for */
+    static NumberAxis months(YearMonth first, YearMonth last, int most) {
+        var from = at(first);
+        var to = Math.max(at(last), from + 1);
+        var step = MONTHS[MONTHS.length - 1];
+        for (int i = MONTHS.length - 1; i >= 0 && Math.floor(to / MONTHS[i]) - Math.ceil(from / MONTHS[i]) < most; i--) {
+            step = MONTHS[i];
+        }
+        var axis = bare(from, to, new MonthTicks(step));
+        axis.setTickMarksVisible(true);
+        axis.setAxisLineVisible(true);
+        return axis;
+    }
+
+    /** Ticks at each n-th month; the year alone where a tick is a year or more. */
+    private static final class MonthTicks extends NumberTickUnit {
+        private static final long serialVersionUID = 1;
+
+        MonthTicks(int months) {
+            super(months);
+        }
+
+        @Override
+        public String valueToString(double value) {
+            var month = month(value);
+            var year = Integer.toString(month.getYear());
+            return getSize() >= 12
+                    ? year
+                    : month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + year;
+        }
+    }
+
+    /** Shares as percentages, from at most {@code low} to at least {@code high}, bounds on round numbers. */
+    static NumberAxis shares(double low, double high) {
+        return round(low, high, 0.01, "0.##%");
+    }
+
+    /** Any quantity that starts at nothing. */
+    static NumberAxis amounts(double low, double high) {
+        return round(low, high, 1e-9, "#,##0.####");
+    }
+
+    /** Differences, with their sign. */
+    static NumberAxis differences(double low, double high) {
+        return round(low, high, 0.1, "+0.##;\u22120.##");
+    }
+
+    /** Things in a row, the i-th at i; an empty word leaves its tick out. */
+    static NumberAxis words(List<String> words) {
+        var axis = bare(-0.6, words.size() - 0.4, new NumberTickUnit(1) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String valueToString(double value) {
+                var i = (int) Math.round(value);
+                return i >= 0 && i < words.size() ? words.get(i) : "";
+            }
+        });
+        axis.setAxisLineVisible(true);
+        return axis;
+    }
+
+    private static NumberAxis round(double low, double high, double least, String pattern) {
+        var span = Math.max(high - low, least);
+        var step = step(span / 4.5);
+        var from = Math.floor(low / step + 1e-9) * step;
+        var to = Math.ceil((from + Math.max(high - from, span)) / step - 1e-9) * step;
+        return bare(from, to, new NumberTickUnit(step, format(pattern)) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public String valueToString(double value) {
+                return Math.abs(value) < step / 1e6 ? super.valueToString(0).replace("+", "") : super.valueToString(value);
+            }
+        });
+    }
+
+    /** The smallest of 1, 2, 5 times a power of ten that is not below. */
+    private static double step(double least) {
+        var power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (int factor : new int[] {1, 2, 5}) {
+            if (factor * power >= least * (1 - 1e-9)) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    private static NumberAxis bare(double from, double to, NumberTickUnit unit) {
+        var axis = new NumberAxis();
+        axis.setAutoRange(false);
+        axis.setRange(from, to);
+        axis.setTickUnit(unit);
+        axis.setTickLabelFont(Theme.AXIS);
+        axis.setTickLabelPaint(Theme.QUIET);
+        axis.setTickLabelInsets(new RectangleInsets(2, 0, 0, 5));
+        axis.setTickMarksVisible(false);
+        axis.setTickMarkPaint(Theme.FAINT);
+        axis.setTickMarkOutsideLength(3);
+        axis.setAxisLineVisible(false);
+        axis.setAxisLinePaint(Theme.FAINT);
+        return axis;
+    }
+
+    static DecimalFormat format(String pattern) {
+        return new DecimalFormat(pattern, DOT);
+    }
+
+    /** A share in whole percent, such as {@code 31%}; what would vanish is {@code <1%}. */
+    static String percent(double share) {
+        return share > 0 && share < 0.005 ? "<1%" : Math.round(100 * share) + "%";
+    }
+
+    /** A month for reading, such as {@code December 2025}. */
+    static String words(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+    }
+}

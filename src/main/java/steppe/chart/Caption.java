@@ -1,0 +1,46 @@
+package steppe.chart;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import steppe.results.Table;
+
+/** The small print of a figure: number of runs, seed, policy, meaning, definition, origin. */
+final class Caption {
+    static final String BANDS = "Bands hold 50, 80 and 95% of runs; the line is the median. They show chance and uncertain"
+            + " parameters inside the model, not doubts about the model itself.";
+
+    private Caption() {}
+
+    /**
+     * @param rows with a column {@code n}
+     * @param sentences what is particular to the figure
+     */
+    static String of(Story story, Table rows, String... sentences) {
+        var n = Arrays.stream(rows.numbers("n")).max().orElse(0);
+        return of(story, (int) n, sentences);
+    }
+
+    static String of(Story story, int n, String... sentences) {
+        var runs = n == 1 ? "A single simulated run" : "n = " + n + " simulated runs";
+        return runs + " per policy, seed " + story.seed() + ". "
+                + Arrays.stream(sentences).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "))
+                + " Source: Steppe " + story.version() + ", experiment " + story.experiment() + ".";
+    }
+
+    static String policy(Story story, String policy) {
+        return "Policy: " + story.policy(policy) + ".";
+    }
+
+    /** How areas are added up, if the area is the region. */
+    static String weights(Story story, String area) {
+        return area.equals(story.region()) ? "Regional share: mean of the countries, each with equal weight." : "";
+    }
+
+    /** Numbered titles of events, as {@code 1 Title (2022-02)}. */
+    static String events(Table events) {
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> (i + 1) + " " + events.row(i).text("title") + " (" + events.row(i).month("month") + ")")
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,103 @@
+package steppe.chart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All figures of a run folder, in the order in which to show them. What the tables are silent on is left out. */
+public final class Charts {
+    private final Story story;
+    private final Tables tables;
+    private final List<String> powers;
+
+    /** @param powers drawn as fans and compared, the first one first; others appear where all do */
+    public Charts(Story story, Tables tables, List<String> powers) {
+        this.story = story;
+        this.tables = tables;
+        this.powers = List.copyOf(powers);
+    }
+
+    public List<Figure> figures() {
+        var figures = new ArrayList<Figure>();
+        addShares(figures);
+        addFans(figures);
+        addPolicies(figures);
+        addLeaders(figures);
+        addWar(figures);
+        return List.copyOf(figures);
+    }
+
+    private void addShares(List<Figure> figures) {
+        var base = story.base();
+        var present = tables.of(base, "influence").distinct("area");
+        var shares = new SharesChart(story, tables);
+        story.areas().keySet().stream()
+                .filter(present::contains)
+                .forEach(area -> figures.add(shares.figure(base, area)));
+        var domains = new DomainsChart(story, tables);
+        if (!domains.domains(base, story.region()).isEmpty()) {
+            figures.add(domains.figure(base, story.region()));
+        }
+    }
+
+    private void addFans(List<Figure> figures) {
+        for (var measure : Measure.values()) {
+            var fan = new FanChart(story, tables, measure);
+            for (var power : powers) {
+                var areas = fan.areas(story.base(), power);
+                if (areas.contains(story.region())) {
+                    figures.add(fan.figure(story.base(), power, story.region()));
+                }
+                if (areas.size() > 1) {
+                    figures.add(fan.everywhere(story.base(), power));
+                }
+            }
+        }
+    }
+
+    private void addPolicies(List<Figure> figures) {
+        if (story.policies().size() < 2) {
+            return;
+        }
+        var policies = new PoliciesChart(story, tables);
+        var paired = new PairedChart(story, tables);
+        for (var power : powers) {
+            if (!tables.of(story.base(), "influence").where("power", power).where("area", story.region()).isEmpty()) {
+                figures.add(policies.figure(power, story.region()));
+            }
+            if (!paired.outcomes(power).isEmpty()) {
+                figures.add(paired.figure(power));
+            }
+        }
+    }
+
+    private void addLeaders(List<Figure> figures) {
+        var leaders = new LeadersChart(story, tables);
+        if (!leaders.areas(story.base()).isEmpty()) {
+            figures.add(leaders.figure(story.base()));
+        }
+        var passing = new PassingChart(story, tables);
+        for (var pair : passing.pairs()) {
+            figures.add(passing.figure(story.base(), pair, first(), last()));
+        }
+    }
+
+    private void addWar(List<Figure> figures) {
+        var war = new WarEndChart(story, tables);
+        if (war.fought(story.base())) {
+            figures.add(war.figure(story.base(), last()));
+        }
+    }
+
+    private YearMonth first() {
+        return months().get(0);
+    }
+
+    private YearMonth last() {
+        return months().get(months().size() - 1);
+    }
+
+    private List<YearMonth> months() {
+        return tables.shares().distinct("month").stream().map(YearMonth::parse).sorted().toList();
+    }
+}

@@ -1,0 +1,132 @@
+package steppe.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import steppe.results.Table;
+
+/** A drawing for an audience: a page with title, subtitle, panels and caption, and the numbers behind it. Immutable. */
+public final class Figure {
+    /** Size of the page in its own units; a PNG has {@link #SCALE} times as many pixels. */
+    public static final int WIDTH = 800;
+
+    public static final int HEIGHT = 500;
+    public static final int SCALE = 2;
+
+    private static final double MARGIN = 22;
+
+    private final String stem;
+    private final Text title;
+    private final Text subtitle;
+    private final Key key;
+    private final Grid grid;
+    private final Text notes;
+    private final Text caption;
+    private final Table table;
+
+    /**
+     * @param stem of the file names
+     * @param notes what marks in the drawing mean, read before the caption; may be empty
+     * @param table what is drawn
+     */
+    Figure(
+            String stem,
+            String title,
+            String subtitle,
+            Key key,
+            Grid grid,
+            String notes,
+            String caption,
+            Table table) {
+        this.stem = stem;
+        this.title = new Text(title, Theme.TITLE, Theme.INK);
+        this.subtitle = new Text(subtitle, Theme.SUBTITLE, Theme.QUIET);
+        this.key = key;
+        this.grid = grid;
+        this.notes = new Text(notes, Theme.SMALL, Theme.INK);
+        this.caption = new Text(caption, Theme.CAPTION, Theme.QUIET);
+        this.table = table;
+    }
+
+    /** File name without its ending. */
+    public String stem() {
+        return stem;
+    }
+
+    public String title() {
+        return title.words();
+    }
+
+    public String subtitle() {
+        return subtitle.words();
+    }
+
+    /** How many runs, which seed, what the marks and bands mean, where it comes from. */
+    public String caption() {
+        return (notes.words() + " " + caption.words()).strip();
+    }
+
+    /** The numbers drawn. */
+    public Table table() {
+        return table;
+    }
+
+    /** Draws the page, {@link #WIDTH} by {@link #HEIGHT}, from the origin of {@code g}. */
+    public void draw(Graphics2D g) {
+        g.setPaint(Theme.PAPER);
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        var width = WIDTH - 2 * MARGIN;
+        var top = MARGIN - 4;
+        title.draw(g, MARGIN, top, width);
+        top += title.height(width) + 1;
+        subtitle.draw(g, MARGIN, top, width);
+        top += subtitle.height(width) + 7;
+        key.draw(g, MARGIN, top, width);
+        top += key.height(width) + 3;
+        var bottom = HEIGHT - MARGIN + 8 - caption.height(width);
+        caption.draw(g, MARGIN, bottom, width);
+        bottom -= notes.words().isEmpty() ? 0 : notes.height(width) + 3;
+        notes.draw(g, MARGIN, bottom, width);
+        grid.draw(g, new Rectangle2D.Double(MARGIN, top, width, bottom - 6 - top));
+    }
+
+    /** The page as a PNG of 1600 by 1000 pixels. */
+    public byte[] png() {
+        var image = new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+        var g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.scale(SCALE, SCALE);
+        draw(g);
+        g.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The page as SVG, its words as text. */
+    public String svg() {
+        return Svg.of(this);
+    }
+
+    /** Writes {@code stem.png}, {@code stem.svg} and {@code stem.csv}; the same figure always gives the same bytes. */
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(stem + ".png"), png());
+        Files.writeString(folder.resolve(stem + ".svg"), svg());
+        Files.writeString(folder.resolve(stem + ".csv"), table.toCsv());
+    }
+}

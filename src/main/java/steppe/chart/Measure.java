@@ -1,0 +1,59 @@
+package steppe.chart;
+
+import org.jfree.chart.axis.NumberAxis;
+
+/** A quantity that fans show: how to call it, how to write it, which axis it takes. */
+enum Measure {
+    INFLUENCE("influence", "share of influence", "Share of all influence") {
+        @Override
+        NumberAxis axis(double low, double high) {
+            return Axes.shares(low, Math.min(1, high));
+        }
+
+        @Override
+        String words(double value) {
+            return Axes.percent(value);
+        }
+    },
+    TRADE("trade", "goods trade", "Goods trade in both directions, USD bn a year") {
+        @Override
+        NumberAxis axis(double low, double high) {
+            return Axes.amounts(low, high);
+        }
+
+        @Override
+        String words(double value) {
+            return Axes.format(value < 10 ? "0.0" : "#,##0").format(value);
+        }
+    };
+
+    private final String metric;
+    private final String phrase;
+    private final String unit;
+
+    Measure(String metric, String phrase, String unit) {
+        this.metric = metric;
+        this.phrase = phrase;
+        this.unit = unit;
+    }
+
+    /** Name in the tables. */
+    String metric() {
+        return metric;
+    }
+
+    /** Name in a title. */
+    String phrase() {
+        return phrase;
+    }
+
+    /** What the vertical axis counts. */
+    String unit() {
+        return unit;
+    }
+
+    abstract NumberAxis axis(double low, double high);
+
+    /** A value for reading, without its unit if that is not a percentage. */
+    abstract String words(double value);
+}

@@ -1,0 +1,130 @@
+package steppe.chart;
+
+import java.awt.Color;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.XYSeries;
+import steppe.analysis.PairedDifference;
+import steppe.results.Table;
+
+/** What a policy changes against the base in the same replication: an interval per policy, a panel per month. */
+final class PairedChart {
+    private static final String[] COLUMNS = {
+        "policy", "base", "outcome", "pairs", "mean", "mean_low", "mean_high", "q025", "q25", "q50", "q75", "q975"
+    };
+
+    private final Story story;
+    private final Tables tables;
+
+    PairedChart(Story story, Tables tables) {
+        this.story = story;
+        this.tables = tables;
+    }
+
+    /** Outcomes of the runs that hold a power's share in the region. */
+    List<String> outcomes(String power) {
+        var start = "influence." + power + "@";
+        return tables.runs().columns().stream().filter(column -> column.startsWith(start)).sorted().toList();
+    }
+
+    Figure figure(String power) {
+        var outcomes = outcomes(power);
+        var rows = new ArrayList<Object[]>();
+        for (var outcome : outcomes) {
+            for (var policy : story.policies().keySet()) {
+                if (!policy.equals(story.base())) {
+                    rows.add(row(policy, outcome));
+                }
+            }
+        }
+        var drawn = new Table(List.of(COLUMNS), rows).where(row -> row.number("pairs") > 0);
+        var panels = outcomes.stream().map(outcome -> panel(drawn, outcome)).toList();
+        return new Figure(
+                "paired-" + power,
+                story.power(power) + ": what each policy changes against \u201c" + story.policy(story.base()) + "\u201d",
+                "Difference of the share of influence in " + story.area(story.region())
+                        + " from the base in the same replication, percentage points",
+                new Key()
+                        .add(Key.Sign.LINE, Theme.FAINT, "95% of the pairs")
+                        .add(Key.Sign.THICK, Theme.FAINT, "50%")
+                        .add(Key.Sign.DOT, Theme.INK, "mean, with its 95% interval"),
+                new Grid(panels, Math.min(2, panels.size()), true),
+                "",
+                Caption.of(
+                        story,
+                        (int) Arrays.stream(drawn.numbers("pairs")).max().orElse(0),
+                        "Each pair is the same replication, with the same random streams, under the policy and under the"
+                                + " base. Interval of the mean: Student's t.",
+                        Caption.weights(story, story.region()),
+                        story.definition()),
+                drawn);
+    }
+
+    private Object[] row(String policy, String outcome) {
+        var paired = PairedDifference.of(tables.finished(), policy, story.base(), outcome);
+        var mean = paired.mean();
+        var half = paired.halfWidth();
+        return new Object[] {
+            policy,
+            story.base(),
+            outcome,
+            paired.pairs(),
+            100 * mean,
+            100 * (mean - half),
+            100 * (mean + half),
+            100 * paired.quantile(0.025),
+            100 * paired.quantile(0.25),
+            100 * paired.quantile(0.5),
+            100 * paired.quantile(0.75),
+            100 * paired.quantile(0.975)
+        };
+    }
+
+    private Panel panel(Table drawn, String outcome) {
+        var low = Arrays.stream(drawn.numbers("q025")).min().orElse(0);
+        var high = Arrays.stream(drawn.numbers("q975")).max().orElse(0);
+        var rows = drawn.where("outcome", outcome);
+        var y = new NumberAxis();
+        y.setAutoRange(false);
+        y.setRange(-0.6, rows.size() - 0.4);
+        y.setInverted(true);
+        y.setVisible(false);
+        var plot = Theme.plot(Axes.differences(Math.min(0, low), Math.max(0, high)), y);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(true);
+        plot.setDomainGridlinePaint(Theme.GRID);
+        plot.setDomainGridlineStroke(Theme.butt(0.8));
+        plot.addDomainMarker(new ValueMarker(0, Theme.INK, Theme.butt(1)), Layer.BACKGROUND);
+        var month = YearMonth.parse(outcome.substring(outcome.indexOf('@') + 1));
+        var panel = new Panel(plot).heading(Axes.words(month));
+        var means = new XYSeries("mean");
+        for (int i = 0; i < rows.size(); i++) {
+            draw(plot, panel, rows.row(i), i);
+            means.add(rows.row(i).number("mean"), i);
+        }
+        Ribbons.dot(plot, means, Theme.INK);
+        return panel;
+    }
+
+    private void draw(XYPlot plot, Panel panel, Table.Row row, int y) {
+        var colour = Theme.policy(story, row.text("policy"));
+        line(plot, row.number("q025"), row.number("q975"), y, 2, Theme.clear(colour, 0.55));
+        line(plot, row.number("q25"), row.number("q75"), y, 9, Theme.clear(colour, 0.55));
+        if (Double.isFinite(row.number("mean_low"))) {
+            line(plot, row.number("mean_low"), row.number("mean_high"), y, 2, Theme.INK);
+        }
+        panel.row(y, story.policy(row.text("policy")));
+        panel.end(y, Axes.format("+0.0;\u22120.0").format(row.number("mean")), colour);
+    }
+
+    private static void line(XYPlot plot, double from, double to, double y, double width, Color colour) {
+        plot.addAnnotation(new XYLineAnnotation(from, y, to, y, Theme.butt(width), colour));
+    }
+}

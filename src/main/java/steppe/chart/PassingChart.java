@@ -1,0 +1,90 @@
+package steppe.chart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import steppe.analysis.EventTimes;
+import steppe.analysis.Proportion;
+import steppe.results.Table;
+
+/** How likely one power has passed another for good by each month, a line per area. */
+final class PassingChart {
+    private static final String[] COLUMNS = {"policy", "month", "area", "power", "passed", "share", "low", "high"};
+
+    private final Story story;
+    private final Tables tables;
+
+    PassingChart(Story story, Tables tables) {
+        this.story = story;
+        this.tables = tables;
+    }
+
+    /** One power passing another. */
+    record Pair(String power, String passed) {
+        String column(String area) {
+            return "passing." + area + "." + power + "." + passed;
+        }
+    }
+
+    /** Pairs that the runs watch, in order of appearance. */
+    List<Pair> pairs() {
+        return tables.runs().columns().stream()
+                .map(column -> column.split("\\."))
+                .filter(parts -> parts.length == 4 && parts[0].equals("passing"))
+                .map(parts -> new Pair(parts[2], parts[3]))
+                .distinct()
+                .toList();
+    }
+
+    Figure figure(String policy, Pair pair, YearMonth first, YearMonth last) {
+        var areas = story.areas().keySet().stream()
+                .filter(area -> tables.runs().has(pair.column(area)))
+                .toList();
+        var runs = tables.finished().where("policy", policy);
+        var drawn = areas.stream()
+                .map(area -> rows(policy, area, pair, EventTimes.of(runs, pair.column(area)), first, last))
+                .reduce(Table::plus)
+                .orElseThrow();
+        return new Figure(
+                "passing-" + pair.power() + "-" + pair.passed(),
+                "When " + story.power(pair.power()) + " passes " + story.power(pair.passed()) + " in influence",
+                "Share of runs in which it has passed and stays ahead for a year",
+                new Key(),
+                Grid.of(panel(drawn, areas, first, last)),
+                "",
+                Caption.of(
+                        story,
+                        runs.size(),
+                        Caption.policy(story, policy),
+                        "Bands: 95% Monte Carlo error (Wilson).",
+                        story.definition()),
+                drawn);
+    }
+
+    private static Table rows(
+            String policy, String area, Pair pair, EventTimes times, YearMonth first, YearMonth last) {
+        var rows = new ArrayList<Object[]>();
+        for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            var share = new Proportion(times.by(month), times.runs());
+            rows.add(new Object[] {
+                policy, month.toString(), area, pair.power(), pair.passed(), share.share(), share.low(), share.high()
+            });
+        }
+        return new Table(List.of(COLUMNS), rows);
+    }
+
+    private Panel panel(Table drawn, List<String> areas, YearMonth first, YearMonth last) {
+        var plot = Theme.plot(Axes.months(first, last, 12), Axes.shares(0, 1));
+        var ribbons = new Ribbons(plot);
+        var panel = new Panel(plot).timeline(new Timeline(story.now(), List.of()));
+        for (var area : areas) {
+            var rows = drawn.where("area", area);
+            var colour = area.equals(story.region()) ? Theme.INK : Theme.other(story.countries().indexOf(area));
+            ribbons.band(rows, "low", "high", Theme.clear(colour, 0.13)).line(rows, "share", colour, 2.4);
+            var end = rows.row(rows.size() - 1).number("share");
+            panel.end(end, story.area(area) + " " + Axes.percent(end), colour);
+        }
+        Timeline.mark(plot, story.now(), true);
+        return panel;
+    }
+}

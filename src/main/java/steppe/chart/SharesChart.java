@@ -1,0 +1,53 @@
+package steppe.chart;
+
+import java.time.YearMonth;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import steppe.results.Table;
+
+/** How the powers divide the influence in an area between them, over time. */
+final class SharesChart {
+    private final Story story;
+    private final Tables tables;
+
+    SharesChart(Story story, Tables tables) {
+        this.story = story;
+        this.tables = tables;
+    }
+
+    Figure figure(String policy, String area) {
+        var rows = tables.of(policy, "influence").where("area", area);
+        var stack = new Stack(story, rows);
+        var events = headlines(stack.first(), stack.last());
+        var months = IntStream.range(0, events.size()).mapToObj(i -> events.row(i).month("month")).toList();
+        var panel = stack.panel(story, 12).timeline(new Timeline(story.now(), months));
+        return new Figure(
+                "shares-" + (area.equals(story.region()) ? "region" : area),
+                "Who holds influence in " + story.area(area),
+                "Mean share of each power in all influence. " + finding(stack),
+                new Key(),
+                Grid.of(panel),
+                events.isEmpty() ? "" : "Events: " + Caption.events(events) + ".",
+                Caption.of(story, rows, Caption.policy(story, policy), Caption.weights(story, area), story.definition()),
+                rows);
+    }
+
+    private Table headlines(YearMonth first, YearMonth last) {
+        return tables.events().where("headline", true).where(row -> {
+            var month = row.month("month");
+            return !month.isBefore(first) && !month.isAfter(last);
+        });
+    }
+
+    /** What becomes of the two powers that are largest now. */
+    private String finding(Stack stack) {
+        if (!story.now().isBefore(stack.last()) || story.now().isBefore(stack.first())) {
+            return "";
+        }
+        var moves = stack.largest(story.now(), 2).stream()
+                .map(power -> story.power(power) + " " + Axes.percent(stack.mean(story.now(), power)) + " \u2192 "
+                        + Axes.percent(stack.mean(stack.last(), power)))
+                .collect(Collectors.joining(", "));
+        return Axes.words(story.now()) + " \u2192 " + Axes.words(stack.last()) + ": " + moves;
+    }
+}

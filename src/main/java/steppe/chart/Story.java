@@ -1,0 +1,83 @@
+package steppe.chart;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every chart of an experiment says alike: its names, colours and origin.
+ *
+ * @param experiment name of the run folder
+ * @param title for people
+ * @param question that the experiment answers; may be empty
+ * @param replications of every policy
+ * @param seed root of all randomness
+ * @param policies titles by name, in the order of charts
+ * @param base the policy that charts of a single policy show
+ * @param powers by id, in the order of charts
+ * @param areas names by id, the region first, then its countries
+ * @param now last month of the known past
+ * @param version of the model, with its commit if known
+ * @param definition what influence means, in a sentence or two
+ */
+public record Story(
+        String experiment,
+        String title,
+        String question,
+        int replications,
+        long seed,
+        Map<String, String> policies,
+        String base,
+        Map<String, Power> powers,
+        Map<String, String> areas,
+        YearMonth now,
+        String version,
+        String definition) {
+    public Story {
+        policies = frozen(policies);
+        powers = frozen(powers);
+        areas = frozen(areas);
+        if (!policies.containsKey(base)) {
+            throw new IllegalArgumentException("base (" + base + ") is none of the policies " + policies.keySet());
+        }
+        if (areas.isEmpty()) {
+            throw new IllegalArgumentException("areas are empty; the region comes first");
+        }
+    }
+
+    /**
+     * A power as charts show it.
+     *
+     * @param colour {@code #rrggbb}
+     */
+    public record Power(String name, String colour) {}
+
+    private static <V> Map<String, V> frozen(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** The id of the whole region. */
+    public String region() {
+        return areas.keySet().iterator().next();
+    }
+
+    /** Ids of the countries. */
+    public List<String> countries() {
+        return areas.keySet().stream().skip(1).toList();
+    }
+
+    /** A power's name; its id if it has none. */
+    String power(String id) {
+        return powers.containsKey(id) ? powers.get(id).name() : id;
+    }
+
+    String area(String id) {
+        return areas.getOrDefault(id, id);
+    }
+
+    String policy(String name) {
+        return policies.getOrDefault(name, name);
+    }
+}

@@ -1,0 +1,32 @@
+package steppe.chart;
+
+import steppe.results.Table;
+
+/**
+ * The tables of a run folder that charts draw from.
+ *
+ * @param shares quantiles by policy, month, area, power and metric
+ * @param runs one row per run, with its outcomes
+ * @param observations figures from sources, to set beside the model
+ * @param events what happened and when
+ */
+public record Tables(Table shares, Table runs, Table observations, Table events) {
+    private static final String[] SUMMARY = {
+        "policy", "month", "area", "power", "metric", "n", "mean", "q025", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "q975"
+    };
+
+    /** Rows of one policy and metric. */
+    Table of(String policy, String metric) {
+        return shares.where("policy", policy).where("metric", metric).select(SUMMARY);
+    }
+
+    /** Runs that came to their end. */
+    Table finished() {
+        return runs.has("status") ? runs.where(row -> !row.text("status").equals("failed")) : runs;
+    }
+
+    /** Observed figures of a metric for a power. */
+    Table observed(String metric, String power) {
+        return observations.where("metric", metric).where("power", power);
+    }
+}

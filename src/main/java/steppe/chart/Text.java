@@ -1,0 +1,62 @@
+package steppe.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words set in one font and colour, wrapped to the width they get. */
+record Text(String words, Font font, Color colour) {
+    private static final double LEADING = 1.28;
+
+    double width() {
+        return Theme.width(words, font);
+    }
+
+    double lineHeight() {
+        return font.getSize2D() * LEADING;
+    }
+
+    /** Greedy lines; a word wider than the width stands alone. */
+    List<String> lines(double width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : words.strip().split("\\s+")) {
+            if (line.length() > 0 && Theme.width(line + " " + word, font) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    double height(double width) {
+        return lines(width).size() * lineHeight();
+    }
+
+    /** Draws downward from a top left corner. */
+    void draw(Graphics2D g, double x, double y, double width) {
+        pen(g);
+        var baseline = y + font.getSize2D();
+        for (var line : lines(width)) {
+            g.drawString(line, (float) x, (float) baseline);
+            baseline += lineHeight();
+        }
+    }
+
+    /** Draws one line whose middle is at a height; {@code align} is 0 for left of x, 0.5 for centred, 1 for right. */
+    void drawLine(Graphics2D g, double x, double middle, double align) {
+        pen(g);
+        g.drawString(words, (float) (x - (1 - align) * width()), (float) (middle + font.getSize2D() * 0.36));
+    }
+
+    private void pen(Graphics2D g) {
+        g.setFont(font);
+        g.setPaint(colour);
+    }
+}
