@@ -36,8 +36,9 @@ final class ArchitectureTest {
             stage("gui", "config", "model"));
 
     @ArchTest
-    static final ArchRule dataFlowsOneWay =
-            CompositeArchRule.of(STAGES.stream().map(Stage::importsNothingElse).toList());
+    static final ArchRule dataFlowsOneWay = CompositeArchRule.of(
+                    STAGES.stream().map(Stage::importsNothingElse).toList())
+            .as("packages import only what STAGES allows");
 
     @ArchTest
     static final ArchRule everyClassHasAPlace =
@@ -79,7 +80,7 @@ final class ArchitectureTest {
             .neverCall("java\\.lang\\.System\\.(nanoTime|currentTimeMillis|identityHashCode|getenv|getProperty)\\(")
             .neverCall("java\\.lang\\.(Strict)?Math\\.random\\(")
             .neverCall("java\\.util\\.Collections\\.shuffle\\(")
-            .rule();
+            .rule("the model touches nothing outside: no file, clock, thread or hidden random number");
 
     /** Unordered sets and maps change their order with every start of the JVM, those of enums among them. */
     @ArchTest
@@ -88,13 +89,13 @@ final class ArchitectureTest {
             .neverCall("java\\.util\\.(HashSet|HashMap|IdentityHashMap)\\.<init>\\(")
             .neverCall("java\\.util\\.stream\\.Collectors\\.(toSet|toUnmodifiableSet|toUnmodifiableMap)\\(")
             .neverCall("java\\.util\\.stream\\.Collectors\\.(toMap\\([^,]*,[^,]*\\)|groupingBy\\([^,]*\\))")
-            .rule();
+            .rule("sets and maps that the model may walk through keep their order");
 
     /** Math may use instructions that differ in the last bit between machines; StrictMath does not. */
     @ArchTest
     static final ArchRule everyMachineComputesTheSameBits = in("config", "model", "experiment")
             .neverCall("java\\.lang\\.Math\\.(exp|log|pow|cbrt|hypot|a?sin|a?cos|a?tan)[a-z0-9]*\\(")
-            .rule();
+            .rule("only StrictMath, for Math.exp and its like differ between machines");
 
     @ArchTest
     static final ArchRule staticsNeverChange =
@@ -196,8 +197,8 @@ final class ArchitectureTest {
             return this;
         }
 
-        ArchRule rule() {
-            return CompositeArchRule.of(rules);
+        ArchRule rule(String description) {
+            return CompositeArchRule.of(rules).as(description);
         }
     }
 }
