@@ -75,7 +75,7 @@ final class ArchitectureTest {
             .neverUse("java\\.(io|nio|net|security|sql)\\.(?!Serializable).*")
             .neverUse("java\\.util\\.(Random|UUID|Timer.*|logging\\..*|concurrent\\..*)")
             .neverUse("java\\.time\\.(Clock|Instant).*")
-            .neverUse("java\\.lang\\.(Thread|Process|Runtime).*")
+            .neverUse("java\\.lang\\.(Thread.*|Process.*|Runtime)")
             .neverCall("java\\.time\\..*\\.now\\(")
             .neverCall("java\\.lang\\.System\\.(nanoTime|currentTimeMillis|identityHashCode|getenv|getProperty)\\(")
             .neverCall("java\\.lang\\.(Strict)?Math\\.random\\(")
