@@ -14,6 +14,9 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Axes with round ticks that fit. */
 final class Axes {
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240};
+    private static final double TICKS = 5.5;
+    private static final double PADDING = 0.04;
+    private static final double NEAR_ZERO = 0.4;
     private static final DecimalFormatSymbols DOT = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private Axes() {}
@@ -60,12 +63,14 @@ final class Axes {
         }
     }
 
-    /** Shares as percentages, from at most {@code low} to at least {@code high}, bounds on round numbers. */
+    /** Shares as percentages, from zero if that is near. */
     static NumberAxis shares(double low, double high) {
-        return round(low, high, 0.01, "0.##%");
+        var axis = round(low, high, 0.01, "0.##%");
+        axis.setUpperBound(Math.min(1, axis.getUpperBound()));
+        return axis;
     }
 
-    /** Any quantity that starts at nothing. */
+    /** Any quantity that is not negative, from zero if that is near. */
     static NumberAxis amounts(double low, double high) {
         return round(low, high, 1e-9, "#,##0.####");
     }
@@ -91,11 +96,11 @@ final class Axes {
     }
 
     private static NumberAxis round(double low, double high, double least, String pattern) {
-        var span = Math.max(high - low, least);
-        var step = step(span / 4.5);
-        var from = Math.floor(low / step + 1e-9) * step;
-        var to = Math.ceil((from + Math.max(high - from, span)) / step - 1e-9) * step;
-        return bare(from, to, new NumberTickUnit(step, format(pattern)) {
+        var from = low > 0 && low < NEAR_ZERO * high ? 0 : low;
+        var span = Math.max(high - from, least);
+        var step = step(span / TICKS);
+        var bottom = from == 0 ? 0 : from - PADDING * span;
+        return bare(bottom, from + (1 + PADDING) * span, new NumberTickUnit(step, format(pattern)) {
             private static final long serialVersionUID = 1;
 
             @Override
@@ -123,7 +128,7 @@ final class Axes {
         axis.setTickUnit(unit);
         axis.setTickLabelFont(Theme.AXIS);
         axis.setTickLabelPaint(Theme.QUIET);
-        axis.setTickLabelInsets(new RectangleInsets(2, 0, 0, 5));
+        axis.setTickLabelInsets(new RectangleInsets(3.5, 0, 0, 7));
         axis.setTickMarksVisible(false);
         axis.setTickMarkPaint(Theme.FAINT);
         axis.setTickMarkOutsideLength(3);

@@ -1,8 +1,10 @@
 package steppe.chart;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import steppe.analysis.Proportion;
 import steppe.results.Table;
 
 /** The small print of a figure: number of runs, seed, policy, meaning, definition, origin. */
@@ -37,10 +39,17 @@ final class Caption {
         return area.equals(story.region()) ? "Regional share: mean of the countries, each with equal weight." : "";
     }
 
+    /** The largest Monte Carlo error that a share of runs can have. */
+    static String error(int runs) {
+        var half = new Proportion(0.5, runs);
+        return String.format(
+                Locale.ROOT, "Monte Carlo error of a share of runs: at most \u00b1%.0f points (95%%).", 50 * (half.high() - half.low()));
+    }
+
     /** Numbered titles of events, as {@code 1 Title (2022-02)}. */
     static String events(Table events) {
         return IntStream.range(0, events.size())
-                .mapToObj(i -> (i + 1) + " " + events.row(i).text("title") + " (" + events.row(i).month("month") + ")")
+                .mapToObj(i -> (i + 1) + "\u00a0" + events.row(i).text("title") + " (" + events.row(i).month("month") + ")")
                 .collect(Collectors.joining("; "));
     }
 }

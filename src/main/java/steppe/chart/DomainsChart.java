@@ -28,7 +28,8 @@ final class DomainsChart {
         var panels = domains.stream()
                 .map(domain -> new Stack(story, tables.of(policy, domain).where("area", area))
                         .panel(story, 6)
-                        .heading(capital(domain)))
+                        .heading(capital(domain))
+                        .timeline(new Timeline(story.now(), false, List.of()), false))
                 .toList();
         var drawn = domains.stream()
                 .map(domain -> tables.of(policy, domain).where("area", area))
@@ -43,7 +44,7 @@ final class DomainsChart {
                 "",
                 Caption.of(
                         story, drawn, Caption.policy(story, policy), Caption.weights(story, area), story.definition()),
-                drawn);
+                drawn.select("policy", "month", "area", "power", "metric", "n", "mean"));
     }
 
     private static String capital(String word) {

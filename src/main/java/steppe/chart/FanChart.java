@@ -34,18 +34,18 @@ final class FanChart {
     Figure figure(String policy, String power, String area) {
         var rows = rows(policy, power, area);
         var seen = seen(power, area, rows);
-        var panel = panel(rows, seen, power, axis(rows, seen), 12).timeline(new Timeline(story.now(), List.of()));
+        var panel = panel(rows, seen, power, axis(rows, seen), 12).timeline(new Timeline(story.now(), true, List.of()), true);
         var last = last(rows);
         panel.end(last.number("q50"), "median " + measure.words(last.number("q50")), Theme.colour(story, power));
         if (last.number("q975") > last.number("q025")) {
-            edge(panel, last, "q25", "q75", "50% of runs");
+            edge(panel, last, "q25", "q75", "50%");
             edge(panel, last, "q10", "q90", "80%");
-            edge(panel, last, "q025", "q975", "95%");
+            edge(panel, last, "q025", "q975", "95% of runs");
         }
         var name = measure == Measure.INFLUENCE ? "fan-" + power : measure.metric() + "-" + power;
         return new Figure(
                 name + (area.equals(story.region()) ? "" : "-" + area),
-                story.power(power) + ": " + measure.phrase() + " in " + story.area(area),
+                story.power(power) + ": " + measure.phrase() + " " + story.area(area),
                 measure.unit() + finding(rows),
                 seen.isEmpty() ? new Key() : key(power, seen),
                 Grid.of(panel),
@@ -57,29 +57,27 @@ final class FanChart {
     /** All areas side by side on the same axis. */
     Figure everywhere(String policy, String power) {
         var areas = areas(policy, power);
-        if (measure == Measure.TRADE) {
-            areas = areas.stream().filter(area -> !area.equals(story.region())).toList();
-        }
         var all = new ArrayList<Table>();
         var drawn = areas.stream().map(area -> rows(policy, power, area)).reduce(Table::plus).orElseThrow();
-        var seen = tables.observed(measure.metric(), power);
         var panels = new ArrayList<Panel>();
         for (var area : areas) {
             var rows = rows(policy, power, area);
             var here = seen(power, area, rows);
             all.add(both(rows, here));
             var median = last(rows).number("q50");
-            panels.add(panel(rows, here, power, axis(drawn, seen), 4)
+            panels.add(panel(rows, here, power, measure.comparable() ? axis(drawn, here) : axis(rows, here), 4)
                     .heading(story.area(area))
+                    .timeline(new Timeline(story.now(), false, List.of()), true)
                     .end(median, measure.words(median), Theme.colour(story, power)));
         }
         var name = measure == Measure.INFLUENCE ? "fan-" + power : measure.metric() + "-" + power;
         return new Figure(
                 name + "-countries",
-                story.power(power) + ": " + measure.phrase() + ", country by country",
-                measure.unit() + "; the line marks " + Axes.words(story.now()) + ", right of it is projection",
+                story.power(power) + ": " + measure.phrase() + " each country",
+                measure.unit() + (measure.comparable() ? "" : ", each area on its own scale") + "; projection from "
+                        + Axes.words(story.now()) + " on",
                 key(power, all.stream().reduce(Table::plus).orElseThrow().where(row -> !row.text("origin").isEmpty())),
-                new Grid(panels, Math.min(3, panels.size()), true),
+                new Grid(panels, Math.min(3, panels.size()), measure.comparable()),
                 "",
                 caption(policy, story.region(), drawn),
                 all.stream().reduce(Table::plus).orElseThrow());
@@ -120,13 +118,12 @@ final class FanChart {
                 .band(rows, "q25", "q75", Theme.clear(colour, INNER))
                 .line(rows, "q50", Theme.letters(colour), 2.2)
                 .dots(seen, "value", Theme.INK);
-        Timeline.mark(plot, story.now(), true);
         return new Panel(plot);
     }
 
     private void edge(Panel panel, Table.Row last, String low, String high, String words) {
-        panel.end(last.number(high), words + " below " + measure.words(last.number(high)), Theme.QUIET);
-        panel.end(last.number(low), measure.words(last.number(low)), Theme.QUIET);
+        var interval = measure.words(last.number(low)).replace("%", "") + "\u2013" + measure.words(last.number(high));
+        panel.end(last.number(high), words + ": " + interval, Theme.QUIET);
     }
 
     private Key key(String power, Table seen) {

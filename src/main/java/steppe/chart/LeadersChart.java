@@ -6,6 +6,7 @@ import steppe.results.Table;
 /** How likely each power leads in influence, over time, a panel per area. */
 final class LeadersChart {
     private static final double SEEN = 0.02;
+    private static final double LABELLED = 0.05;
 
     private final Story story;
     private final Tables tables;
@@ -32,7 +33,7 @@ final class LeadersChart {
                 .toList();
         return new Figure(
                 "leaders",
-                "Who leads, and how surely",
+                "Which power leads in influence, and how surely",
                 "Share of runs in which a power holds the largest share of influence; the line marks "
                         + Axes.words(story.now()),
                 key,
@@ -44,7 +45,7 @@ final class LeadersChart {
                         Caption.policy(story, policy),
                         "Powers that hardly ever lead anywhere are not drawn.",
                         story.definition()),
-                drawn);
+                drawn.select("policy", "month", "area", "power", "metric", "n", "mean"));
     }
 
     /** Powers that lead somewhere at some time in more than a few runs. */
@@ -64,13 +65,15 @@ final class LeadersChart {
         var panel = new Panel(plot);
         for (var power : leaders) {
             var line = rows.where("power", power);
+            if (line.where(row -> row.number("mean") >= SEEN).isEmpty()) {
+                continue;
+            }
             ribbons.line(line, "mean", Theme.colour(story, power), 2.4);
-            var end = line.isEmpty() ? 0 : line.row(line.size() - 1).number("mean");
-            if (end >= SEEN) {
+            var end = line.row(line.size() - 1).number("mean");
+            if (end >= LABELLED) {
                 panel.end(end, Axes.percent(end), Theme.colour(story, power));
             }
         }
-        Timeline.mark(plot, story.now(), true);
-        return panel;
+        return panel.timeline(new Timeline(story.now(), false, List.of()), true);
     }
 }

@@ -4,7 +4,7 @@ import org.jfree.chart.axis.NumberAxis;
 
 /** A quantity that fans show: how to call it, how to write it, which axis it takes. */
 enum Measure {
-    INFLUENCE("influence", "share of influence", "Share of all influence") {
+    INFLUENCE("influence", "share of influence in", "Share of all influence") {
         @Override
         NumberAxis axis(double low, double high) {
             return Axes.shares(low, Math.min(1, high));
@@ -15,7 +15,7 @@ enum Measure {
             return Axes.percent(value);
         }
     },
-    TRADE("trade", "goods trade", "Goods trade in both directions, USD bn a year") {
+    TRADE("trade", "goods trade with", "Goods trade in both directions, USD bn a year") {
         @Override
         NumberAxis axis(double low, double high) {
             return Axes.amounts(low, high);
@@ -42,7 +42,7 @@ enum Measure {
         return metric;
     }
 
-    /** Name in a title. */
+    /** Name in a title, before the name of an area. */
     String phrase() {
         return phrase;
     }
@@ -50,6 +50,11 @@ enum Measure {
     /** What the vertical axis counts. */
     String unit() {
         return unit;
+    }
+
+    /** Whether areas compare on one axis. */
+    boolean comparable() {
+        return this == INFLUENCE;
     }
 
     abstract NumberAxis axis(double low, double high);

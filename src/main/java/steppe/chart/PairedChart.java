@@ -45,7 +45,7 @@ final class PairedChart {
             }
         }
         var drawn = new Table(List.of(COLUMNS), rows).where(row -> row.number("pairs") > 0);
-        var panels = outcomes.stream().map(outcome -> panel(drawn, outcome)).toList();
+        var panels = outcomes.stream().map(outcome -> panel(drawn, outcome, outcome.equals(outcomes.get(0)))).toList();
         return new Figure(
                 "paired-" + power,
                 story.power(power) + ": what each policy changes against \u201c" + story.policy(story.base()) + "\u201d",
@@ -54,7 +54,7 @@ final class PairedChart {
                 new Key()
                         .add(Key.Sign.LINE, Theme.FAINT, "95% of the pairs")
                         .add(Key.Sign.THICK, Theme.FAINT, "50%")
-                        .add(Key.Sign.DOT, Theme.INK, "mean, with its 95% interval"),
+                        .add(Key.Sign.TICK, Theme.INK, "mean; as wide as its 95% interval"),
                 new Grid(panels, Math.min(2, panels.size()), true),
                 "",
                 Caption.of(
@@ -87,7 +87,7 @@ final class PairedChart {
         };
     }
 
-    private Panel panel(Table drawn, String outcome) {
+    private Panel panel(Table drawn, String outcome, boolean first) {
         var low = Arrays.stream(drawn.numbers("q025")).min().orElse(0);
         var high = Arrays.stream(drawn.numbers("q975")).max().orElse(0);
         var rows = drawn.where("outcome", outcome);
@@ -96,6 +96,7 @@ final class PairedChart {
         y.setRange(-0.6, rows.size() - 0.4);
         y.setInverted(true);
         y.setVisible(false);
+        y.setTickLabelsVisible(false);
         var plot = Theme.plot(Axes.differences(Math.min(0, low), Math.max(0, high)), y);
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinesVisible(true);
@@ -106,21 +107,23 @@ final class PairedChart {
         var panel = new Panel(plot).heading(Axes.words(month));
         var means = new XYSeries("mean");
         for (int i = 0; i < rows.size(); i++) {
-            draw(plot, panel, rows.row(i), i);
+            draw(plot, panel, rows.row(i), i, first);
             means.add(rows.row(i).number("mean"), i);
         }
-        Ribbons.dot(plot, means, Theme.INK);
+        Ribbons.ticks(plot, means, Theme.INK);
         return panel;
     }
 
-    private void draw(XYPlot plot, Panel panel, Table.Row row, int y) {
+    private void draw(XYPlot plot, Panel panel, Table.Row row, int y, boolean rowed) {
         var colour = Theme.policy(story, row.text("policy"));
-        line(plot, row.number("q025"), row.number("q975"), y, 2, Theme.clear(colour, 0.55));
-        line(plot, row.number("q25"), row.number("q75"), y, 9, Theme.clear(colour, 0.55));
+        line(plot, row.number("q025"), row.number("q975"), y, 2.5, Theme.clear(colour, 0.5));
+        line(plot, row.number("q25"), row.number("q75"), y, 11, Theme.clear(colour, 0.5));
         if (Double.isFinite(row.number("mean_low"))) {
-            line(plot, row.number("mean_low"), row.number("mean_high"), y, 2, Theme.INK);
+            line(plot, row.number("mean_low"), row.number("mean_high"), y, 17, Theme.INK);
         }
-        panel.row(y, story.policy(row.text("policy")));
+        if (rowed) {
+            panel.row(y, story.policy(row.text("policy")));
+        }
         panel.end(y, Axes.format("+0.0;\u22120.0").format(row.number("mean")), colour);
     }
 

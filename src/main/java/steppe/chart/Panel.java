@@ -15,8 +15,10 @@ import org.jfree.chart.ui.RectangleEdge;
 final class Panel {
     private static final double HEADING = 19;
     private static final double TICKS = 20;
-    private static final double LEADER = 12;
-    private static final double ROW = 200;
+    private static final double LEADER = 10;
+    private static final double NEAR = 2;
+    private static final double ROW = 190;
+    private static final double END = 150;
 
     private record Label(double value, Text text) {}
 
@@ -35,8 +37,12 @@ final class Panel {
         return this;
     }
 
-    Panel timeline(Timeline strip) {
-        timeline = strip;
+    /** Marks now and events; {@code shaded} tints the past. */
+    Panel timeline(Timeline time, boolean shaded) {
+        timeline = time;
+        if (shaded) {
+            time.shade(plot);
+        }
         return this;
     }
 
@@ -54,27 +60,28 @@ final class Panel {
 
     /** Room that ticks or rows need on the left. */
     double left() {
-        var widest = rows.stream().mapToDouble(row -> widest(row.text)).max();
-        if (widest.isPresent()) {
-            return widest.getAsDouble() + 10;
+        if (!rows.isEmpty()) {
+            return rows.stream().mapToDouble(row -> widest(row.text, ROW)).max().orElseThrow() + 12;
         }
         var axis = (NumberAxis) plot.getRangeAxis();
         if (!axis.isTickLabelsVisible()) {
             return 0;
         }
         var unit = axis.getTickUnit();
-        var high = Theme.width(unit.valueToString(axis.getUpperBound()), Theme.AXIS);
-        var low = Theme.width(unit.valueToString(axis.getLowerBound()), Theme.AXIS);
-        return Math.max(high, low) + 7;
+        var widest = 0.0;
+        for (double k = Math.ceil(axis.getLowerBound() / unit.getSize()); k * unit.getSize() <= axis.getUpperBound(); k++) {
+            widest = Math.max(widest, Theme.width(unit.valueToString(k * unit.getSize()), Theme.AXIS));
+        }
+        return widest + 8;
     }
 
-    private static double widest(Text text) {
-        return text.lines(ROW).stream().mapToDouble(line -> Theme.width(line, text.font())).max().orElse(0);
+    private static double widest(Text text, double width) {
+        return text.lines(width).stream().mapToDouble(line -> Theme.width(line, text.font())).max().orElse(0);
     }
 
     /** Room that labels need on the right. */
     double right() {
-        return ends.stream().mapToDouble(end -> end.text.width() + LEADER + 3).max().orElse(0);
+        return ends.stream().mapToDouble(end -> widest(end.text, END) + LEADER + 3).max().orElse(0);
     }
 
     /** Room above the data. */
@@ -109,30 +116,39 @@ final class Panel {
     }
 
     private void drawEnds(Graphics2D g, Rectangle2D data) {
-        var size = Theme.LABEL.getSize2D() * 1.2;
+        var sizes = ends.stream().mapToDouble(end -> end.text.height(END)).toArray();
         var wanted = ends.stream().mapToDouble(end -> pixel(end.value, data)).toArray();
-        var placed = Spread.apart(wanted, size, data.getY() - size / 2, data.getMaxY() + size / 2);
+        var placed = Spread.apart(wanted, sizes, data.getY() - 8, data.getMaxY() + 8);
         var x = data.getMaxX();
         for (int i = 0; i < placed.length; i++) {
             var text = ends.get(i).text;
-            var leader = new Path2D.Double();
-            leader.moveTo(x + 2, wanted[i]);
-            leader.lineTo(x + 4, wanted[i]);
-            leader.lineTo(x + LEADER - 4, placed[i]);
-            leader.lineTo(x + LEADER - 2, placed[i]);
-            g.setPaint(Theme.FAINT);
-            g.setStroke(Theme.line(0.8));
-            g.draw(leader);
-            text.drawLine(g, x + LEADER, placed[i], 1);
+            if (Math.abs(placed[i] - wanted[i]) > NEAR) {
+                drawLeader(g, x, wanted[i], placed[i]);
+            }
+            drawLines(g, text.lines(END), text, x + LEADER, placed[i], 1);
         }
     }
 
+    private static void drawLeader(Graphics2D g, double x, double from, double to) {
+        var leader = new Path2D.Double();
+        leader.moveTo(x + 1, from);
+        leader.lineTo(x + 2.5, from);
+        leader.lineTo(x + LEADER - 3, to);
+        leader.lineTo(x + LEADER - 1.5, to);
+        g.setPaint(Theme.FAINT);
+        g.setStroke(Theme.line(0.8));
+        g.draw(leader);
+    }
+
     private void drawRow(Graphics2D g, Rectangle2D data, Label row) {
-        var lines = row.text.lines(ROW);
-        var middle = pixel(row.value, data) - (lines.size() - 1) * row.text.lineHeight() / 2;
+        drawLines(g, row.text.lines(ROW), row.text, data.getX() - 12, pixel(row.value, data), 0);
+    }
+
+    private static void drawLines(Graphics2D g, List<String> lines, Text look, double x, double middle, double align) {
+        var y = middle - (lines.size() - 1) * look.lineHeight() / 2;
         for (var line : lines) {
-            new Text(line, row.text.font(), row.text.colour()).drawLine(g, data.getX() - 10, middle, 0);
-            middle += row.text.lineHeight();
+            new Text(line, look.font(), look.colour()).drawLine(g, x, y, align);
+            y += look.lineHeight();
         }
     }
 

@@ -56,7 +56,7 @@ final class PassingChart {
                         story,
                         runs.size(),
                         Caption.policy(story, policy),
-                        "Bands: 95% Monte Carlo error (Wilson).",
+                        Caption.error(runs.size()),
                         story.definition()),
                 drawn);
     }
@@ -76,15 +76,14 @@ final class PassingChart {
     private Panel panel(Table drawn, List<String> areas, YearMonth first, YearMonth last) {
         var plot = Theme.plot(Axes.months(first, last, 12), Axes.shares(0, 1));
         var ribbons = new Ribbons(plot);
-        var panel = new Panel(plot).timeline(new Timeline(story.now(), List.of()));
+        var panel = new Panel(plot).timeline(new Timeline(story.now(), true, List.of()), true);
         for (var area : areas) {
             var rows = drawn.where("area", area);
             var colour = area.equals(story.region()) ? Theme.INK : Theme.other(story.countries().indexOf(area));
-            ribbons.band(rows, "low", "high", Theme.clear(colour, 0.13)).line(rows, "share", colour, 2.4);
+            ribbons.line(rows, "share", colour, area.equals(story.region()) ? 3.2 : 2.2);
             var end = rows.row(rows.size() - 1).number("share");
             panel.end(end, story.area(area) + " " + Axes.percent(end), colour);
         }
-        Timeline.mark(plot, story.now(), true);
         return panel;
     }
 }

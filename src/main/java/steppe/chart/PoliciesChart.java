@@ -1,5 +1,6 @@
 package steppe.chart;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import steppe.results.Table;
@@ -24,7 +25,7 @@ final class PoliciesChart {
                 .orElseThrow();
         var recent = rows.where(row -> !row.month("month").isBefore(from));
         var drawn = recent.isEmpty() ? rows : recent;
-        var panel = panel(drawn).timeline(new Timeline(story.now(), List.of()));
+        var panel = panel(drawn).timeline(new Timeline(story.now(), true, List.of()), true);
         return new Figure(
                 "policies-" + power + (area.equals(story.region()) ? "" : "-" + area),
                 story.power(power) + ": what each policy would change in " + story.area(area),
@@ -35,14 +36,14 @@ final class PoliciesChart {
                 Caption.of(
                         story,
                         drawn,
-                        "The same random streams run under every policy. The axis need not start at zero.",
+                        "The same random streams run under every policy.",
                         Caption.weights(story, area),
                         story.definition()),
                 drawn);
     }
 
     private Panel panel(Table drawn) {
-        var months = drawn.distinct("month").stream().map(java.time.YearMonth::parse).sorted().toList();
+        var months = drawn.distinct("month").stream().map(YearMonth::parse).sorted().toList();
         var low = Arrays.stream(drawn.numbers("q25")).min().orElse(0);
         var high = Arrays.stream(drawn.numbers("q75")).max().orElse(1);
         var plot = Theme.plot(
@@ -50,19 +51,31 @@ final class PoliciesChart {
         var ribbons = new Ribbons(plot);
         var policies = drawn.distinct("policy");
         for (var policy : policies) {
-            ribbons.band(drawn.where("policy", policy), "q25", "q75", Theme.clear(Theme.policy(story, policy), 0.11));
+            ribbons.band(apart(drawn, policy), "q25", "q75", Theme.clear(Theme.policy(story, policy), 0.11));
         }
         for (var policy : policies) {
             var base = policy.equals(story.base());
-            ribbons.line(drawn.where("policy", policy), "q50", Theme.policy(story, policy), base ? 3 : 2.2);
+            ribbons.line(apart(drawn, policy), "q50", Theme.policy(story, policy), base ? 3 : 2.2);
         }
-        Timeline.mark(plot, story.now(), true);
         var panel = new Panel(plot);
         for (var policy : policies) {
             var rows = drawn.where("policy", policy);
             var median = rows.row(rows.size() - 1).number("q50");
-            panel.end(median, story.policy(policy) + " " + Axes.percent(median), Theme.policy(story, policy));
+            panel.end(median, story.policy(policy) + "\u00a0" + Axes.percent(median), Theme.policy(story, policy));
         }
         return panel;
+    }
+
+    /** The rows of a policy from the last month in which its median is still that of the base. */
+    private Table apart(Table drawn, String policy) {
+        var rows = drawn.where("policy", policy);
+        var base = drawn.where("policy", story.base());
+        var same = 0;
+        while (same < Math.min(rows.size(), base.size())
+                && rows.row(same).number("q50") == base.row(same).number("q50")) {
+            same++;
+        }
+        var from = rows.row(Math.max(0, same - 1)).month("month");
+        return policy.equals(story.base()) ? rows : rows.where(row -> !row.month("month").isBefore(from));
     }
 }

@@ -2,6 +2,7 @@ package steppe.chart;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -81,11 +82,11 @@ final class Ribbons {
         return this;
     }
 
-    /** Dots over everything that a plot has so far. */
-    static void dot(XYPlot plot, XYSeries points, Color colour) {
+    /** Upright ticks as the only data of a plot. */
+    static void ticks(XYPlot plot, XYSeries points, Color colour) {
         var renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setUseOutlinePaint(true);
-        look(renderer, 0, colour);
+        renderer.setSeriesShape(0, new Rectangle2D.Double(-0.75, -8.5, 1.5, 17));
+        renderer.setSeriesPaint(0, colour);
         plot.setDataset(new XYSeriesCollection(points));
         plot.setRenderer(renderer);
     }

@@ -20,7 +20,7 @@ final class SharesChart {
         var stack = new Stack(story, rows);
         var events = headlines(stack.first(), stack.last());
         var months = IntStream.range(0, events.size()).mapToObj(i -> events.row(i).month("month")).toList();
-        var panel = stack.panel(story, 12).timeline(new Timeline(story.now(), months));
+        var panel = stack.panel(story, 12).timeline(new Timeline(story.now(), true, months), false);
         return new Figure(
                 "shares-" + (area.equals(story.region()) ? "region" : area),
                 "Who holds influence in " + story.area(area),
@@ -29,7 +29,7 @@ final class SharesChart {
                 Grid.of(panel),
                 events.isEmpty() ? "" : "Events: " + Caption.events(events) + ".",
                 Caption.of(story, rows, Caption.policy(story, policy), Caption.weights(story, area), story.definition()),
-                rows);
+                rows.select("policy", "month", "area", "power", "metric", "n", "mean"));
     }
 
     private Table headlines(YearMonth first, YearMonth last) {

@@ -70,7 +70,6 @@ final class Stack {
             ribbons.band(months, row -> 0, row -> top(row.month("month"), power), colour);
         }
         lines(plot);
-        Timeline.mark(plot, story.now(), false);
         var panel = new Panel(plot);
         for (var power : powers) {
             var share = mean(last(), power);

@@ -11,13 +11,9 @@ import steppe.results.Table;
  * @param events what happened and when
  */
 public record Tables(Table shares, Table runs, Table observations, Table events) {
-    private static final String[] SUMMARY = {
-        "policy", "month", "area", "power", "metric", "n", "mean", "q025", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "q975"
-    };
-
     /** Rows of one policy and metric. */
     Table of(String policy, String metric) {
-        return shares.where("policy", policy).where("metric", metric).select(SUMMARY);
+        return shares.where("policy", policy).where("metric", metric);
     }
 
     /** Runs that came to their end. */

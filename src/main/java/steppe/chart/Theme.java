@@ -17,7 +17,7 @@ final class Theme {
     static final Color QUIET = new Color(0x68, 0x6d, 0x73);
     static final Color FAINT = new Color(0xb4, 0xb8, 0xbc);
     static final Color GRID = new Color(0xe3, 0xe5, 0xe7);
-    static final Color PAST = new Color(0xf5, 0xf6, 0xf7);
+    static final Color PAST = new Color(0x22, 0x26, 0x2b, 11);
 
     static final Font TITLE = font(Font.BOLD, 19);
     static final Font SUBTITLE = font(Font.PLAIN, 12.5f);

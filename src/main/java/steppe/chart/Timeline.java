@@ -6,66 +6,70 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.IntervalMarker;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * The strip above a chart of months: where the simulated past ends, and numbered events.
+ * What a chart of months says about time: a line where the simulated past ends, and numbered events above the data.
  *
  * @param now last month of the known past
+ * @param words whether the two sides of the line are named
  * @param events months to number from 1
  */
-record Timeline(YearMonth now, List<YearMonth> events) {
+record Timeline(YearMonth now, boolean words, List<YearMonth> events) {
     private static final double WORDS = 15;
     private static final double NUMBER = 14;
     private static final double LEADER = 7;
 
+    /** Room above the data. */
     double height() {
-        return WORDS + (events.isEmpty() ? 0 : NUMBER + LEADER);
+        return (words ? WORDS : 0) + (events.isEmpty() ? 0 : NUMBER + LEADER);
     }
 
-    /** Draws a line at now and shades the past, if both sides are in sight. */
-    static void mark(XYPlot plot, YearMonth now, boolean shaded) {
+    /** Tints the past behind the data. */
+    void shade(XYPlot plot) {
         var range = plot.getDomainAxis().getRange();
-        var at = Axes.at(now);
-        if (at <= range.getLowerBound() || at >= range.getUpperBound()) {
-            return;
+        var end = Math.min(Axes.at(now), range.getUpperBound());
+        if (end > range.getLowerBound()) {
+            plot.addDomainMarker(new IntervalMarker(range.getLowerBound(), end, Theme.PAST), Layer.BACKGROUND);
         }
-        if (shaded) {
-            plot.addDomainMarker(new IntervalMarker(range.getLowerBound(), at, Theme.PAST), Layer.BACKGROUND);
-        }
-        plot.addDomainMarker(new ValueMarker(at, Theme.INK, Theme.butt(1)), Layer.FOREGROUND);
     }
 
     void draw(Graphics2D g, Rectangle2D data, ValueAxis axis) {
-        var top = data.getY() - height();
         var x = axis.valueToJava2D(Axes.at(now), data, RectangleEdge.BOTTOM);
-        var past = new Text("simulated past", Theme.SMALL, Theme.QUIET);
-        var future = new Text("projection", Theme.SMALL, Theme.QUIET);
         if (x > data.getX() && x < data.getMaxX()) {
-            if (x - past.width() - 6 > data.getX()) {
-                past.drawLine(g, x - 6, top + WORDS / 2 - 1, 0);
-            }
-            if (x + future.width() + 6 < data.getMaxX()) {
-                future.drawLine(g, x + 6, top + WORDS / 2 - 1, 1);
-            }
-            g.setPaint(Theme.INK);
-            g.setStroke(Theme.butt(1));
-            g.draw(new Line2D.Double(x, top, x, data.getY()));
+            drawNow(g, data, x);
         }
         drawEvents(g, data, axis);
+    }
+
+    private void drawNow(Graphics2D g, Rectangle2D data, double x) {
+        var top = data.getY() - height();
+        g.setPaint(Theme.INK);
+        g.setStroke(Theme.butt(1));
+        g.draw(new Line2D.Double(x, top, x, data.getMaxY()));
+        var past = new Text("simulated past", Theme.SMALL, Theme.QUIET);
+        var future = new Text("projection", Theme.SMALL, Theme.QUIET);
+        if (words && x - past.width() - 6 > data.getX()) {
+            past.drawLine(g, x - 6, top + WORDS / 2 - 2, 0);
+        }
+        if (words && x + future.width() + 6 < data.getMaxX()) {
+            future.drawLine(g, x + 6, top + WORDS / 2 - 2, 1);
+        }
     }
 
     private void drawEvents(Graphics2D g, Rectangle2D data, ValueAxis axis) {
         var wanted = events.stream()
                 .mapToDouble(month -> axis.valueToJava2D(Axes.at(month), data, RectangleEdge.BOTTOM))
                 .toArray();
-        var placed = Spread.apart(wanted, NUMBER + 1, data.getX(), data.getMaxX());
+        var sizes = new double[wanted.length];
+        Arrays.fill(sizes, NUMBER + 1);
+        var placed = Spread.apart(wanted, sizes, data.getX(), data.getMaxX());
         var middle = data.getY() - LEADER - NUMBER / 2;
         for (int i = 0; i < placed.length; i++) {
             var leader = new Path2D.Double();

@@ -3,11 +3,13 @@ package steppe.chart;
 import java.awt.Color;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.ui.TextAnchor;
 import steppe.analysis.EventTimes;
 import steppe.analysis.Proportion;
 import steppe.results.Table;
@@ -17,6 +19,8 @@ final class WarEndChart {
     private static final String[] COLUMNS = {"shown", "period", "type", "share", "low", "high"};
     private static final String ENDS = "ends";
     private static final String ONGOING = "ongoing";
+    private static final List<Color> TONES =
+            List.of(new Color(0x46, 0x5d, 0x70), new Color(0x8d, 0xa6, 0xb9), new Color(0xb5, 0x65, 0x76));
 
     private final Story story;
     private final Tables tables;
@@ -43,7 +47,7 @@ final class WarEndChart {
         var ends = EventTimes.of(runs, "war_end");
         var first = ends.first().filter(month -> month.isBefore(story.now())).orElse(story.now());
         var colours = colours(runs);
-        var bars = bars(runs, colours.keySet(), first, last);
+        var bars = bars(runs, colours.keySet(), first.equals(story.now()) ? first.plusMonths(1) : first, last);
         var curve = curve(ends, first, last);
         var key = new Key();
         colours.forEach((kind, colour) -> key.add(Key.Sign.AREA, colour, kind.isEmpty() ? "no end by " + last : kind));
@@ -67,9 +71,11 @@ final class WarEndChart {
     /** Colours by kind of end, the empty kind for none. */
     private static Map<String, Color> colours(Table runs) {
         var kinds = new ArrayList<>(runs.has("war_end_type") ? runs.distinct("war_end_type") : List.of("end"));
-        Collections.sort(kinds);
+        if (runs.has("war_end_type")) {
+            kinds.sort(Comparator.comparing(kind -> -runs.where("war_end_type", kind).size()));
+        }
         var colours = new LinkedHashMap<String, Color>();
-        kinds.forEach(kind -> colours.put(kind, Theme.other(kinds.indexOf(kind))));
+        kinds.forEach(kind -> colours.put(kind, TONES.get(kinds.indexOf(kind) % TONES.size())));
         colours.put("", Theme.FAINT);
         return colours;
     }
@@ -107,20 +113,28 @@ final class WarEndChart {
 
     private static Panel panel(Table curve, EventTimes ends, YearMonth first, YearMonth last) {
         var plot = Theme.plot(Axes.months(first, last, 6), Axes.shares(0, 1));
-        var quarters = Arrays.asList(0.25, 0.5, 0.75).stream().flatMap(share -> ends.quantile(share).stream()).toList();
+        var quarters = Stream.of(0.25, 0.5, 0.75).flatMap(share -> ends.quantile(share).stream()).toList();
         new Ribbons(plot, "period")
                 .band(curve, "low", "high", Theme.clear(Theme.INK, 0.15))
                 .line(curve, "share", Theme.INK, 2.2)
                 .dots(curve.where(row -> quarters.contains(row.month("period"))), "share", Theme.INK);
+        for (var month : quarters) {
+            var label = new XYTextAnnotation(
+                    "  " + Axes.percent(ends.by(month)) + " ended by " + month, Axes.at(month), ends.after(month));
+            label.setFont(Theme.AXIS);
+            label.setPaint(Theme.INK);
+            label.setTextAnchor(TextAnchor.BOTTOM_LEFT);
+            plot.addAnnotation(label);
+        }
         var left = ends.after(last);
         return new Panel(plot).heading("Share of runs still at war").end(left, Axes.percent(left), Theme.INK);
     }
 
     private static String finding(EventTimes ends, YearMonth last) {
         var median = ends.quantile(0.5)
-                .map(month -> "Half of the runs have ended by " + Axes.words(month))
-                .orElse("Fewer than half of the runs end by " + Axes.words(last));
-        return median + "; in " + Axes.percent(1 - ends.ever()) + " of them the war outlasts the horizon";
+                .map(month -> "In half of the runs it has ended by " + Axes.words(month))
+                .orElse("It ends in fewer than half of the runs by " + Axes.words(last));
+        return median + "; in " + Axes.percent(1 - ends.ever()) + " it outlasts " + Axes.words(last);
     }
 
     private static String relapses(Table runs) {

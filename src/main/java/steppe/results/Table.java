@@ -171,7 +171,7 @@ public final class Table implements Iterable<Table.Row> {
             return shortest(Double.parseDouble(cell.toString()));
         }
         var text = cell.toString();
-        return text.matches("(?s).*[,\"\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n') ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     /** Fewest digits that read back to the same double, on every JDK. */

@@ -138,7 +138,7 @@ final class SyntheticRuns {
     private void policy(String policy, int place, List<String> powers, boolean war) {
         for (int r = 0; r < replications; r++) {
             var row = new Object[outcomes.size()];
-            var random = new Random(77 + r);
+            var random = new Random((77L + r) * 0x9E3779B97F4A7C15L);
             row[0] = policy + r;
             row[1] = policy;
             row[2] = r;
@@ -164,7 +164,7 @@ final class SyntheticRuns {
         var values = new double[areas.size()][n][months][draws];
         for (int r = 0; r < draws; r++) {
             for (int a = 0; a < areas.size() - 1; a++) {
-                walk(new Random(1000L * r + 10L * a + METRICS.indexOf(metric)), values[a], r, a, place, powers, metric);
+                walk(new Random((1000L * r + 10L * a + METRICS.indexOf(metric) + 1) * 0x9E3779B97F4A7C15L), values[a], r, a, place, powers, metric);
                 for (int p = 0; p < n; p++) {
                     for (int t = 0; t < months; t++) {
                         values[areas.size() - 1][p][t][r] += values[a][p][t][r] / (areas.size() - 1);
