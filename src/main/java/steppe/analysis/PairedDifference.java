@@ -58,7 +58,8 @@ public final class PairedDifference {
             return Double.NaN;
         }
         var mean = mean();
-        var squares = Arrays.stream(differences).map(d -> (d - mean) * (d - mean)).sum();
+        var squares =
+                Arrays.stream(differences).map(d -> (d - mean) * (d - mean)).sum();
         var t = new TDistribution(null, n - 1).inverseCumulativeProbability(TAIL);
         return t * Math.sqrt(squares / (n - 1) / n);
     }

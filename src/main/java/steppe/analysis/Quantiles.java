@@ -11,7 +11,10 @@ public final class Quantiles {
 
     /** @param values in any order; NaN counts as absent */
     public Quantiles(double... values) {
-        sorted = Arrays.stream(values).filter(value -> !Double.isNaN(value)).sorted().toArray();
+        sorted = Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
     }
 
     /** How many values there are. */

@@ -36,7 +36,9 @@ final class Axes {
         var from = at(first);
         var to = Math.max(at(last), from + 1);
         var step = MONTHS[MONTHS.length - 1];
-        for (int i = MONTHS.length - 1; i >= 0 && Math.floor(to / MONTHS[i]) - Math.ceil(from / MONTHS[i]) < most; i--) {
+        for (int i = MONTHS.length - 1;
+                i >= 0 && Math.floor(to / MONTHS[i]) - Math.ceil(from / MONTHS[i]) < most;
+                i--) {
             step = MONTHS[i];
         }
         var axis = bare(from, to, new MonthTicks(step));
@@ -105,7 +107,9 @@ final class Axes {
 
             @Override
             public String valueToString(double value) {
-                return Math.abs(value) < step / 1e6 ? super.valueToString(0).replace("+", "") : super.valueToString(value);
+                return Math.abs(value) < step / 1e6
+                        ? super.valueToString(0).replace("+", "")
+                        : super.valueToString(value);
             }
         });
     }

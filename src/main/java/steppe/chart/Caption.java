@@ -9,8 +9,9 @@ import steppe.results.Table;
 
 /** The small print of a figure: number of runs, seed, policy, meaning, definition, origin. */
 final class Caption {
-    static final String BANDS = "Bands hold 50, 80 and 95% of runs; the line is the median. They show chance and uncertain"
-            + " parameters inside the model, not doubts about the model itself.";
+    static final String BANDS =
+            "Bands hold 50, 80 and 95% of runs; the line is the median. They show chance and uncertain"
+                    + " parameters inside the model, not doubts about the model itself.";
 
     private Caption() {}
 
@@ -43,13 +44,16 @@ final class Caption {
     static String error(int runs) {
         var half = new Proportion(0.5, runs);
         return String.format(
-                Locale.ROOT, "Monte Carlo error of a share of runs: at most \u00b1%.0f points (95%%).", 50 * (half.high() - half.low()));
+                Locale.ROOT,
+                "Monte Carlo error of a share of runs: at most \u00b1%.0f points (95%%).",
+                50 * (half.high() - half.low()));
     }
 
     /** Numbered titles of events, as {@code 1 Title (2022-02)}. */
     static String events(Table events) {
         return IntStream.range(0, events.size())
-                .mapToObj(i -> (i + 1) + "\u00a0" + events.row(i).text("title") + " (" + events.row(i).month("month") + ")")
+                .mapToObj(i -> (i + 1) + "\u00a0" + events.row(i).text("title") + " ("
+                        + events.row(i).month("month") + ")")
                 .collect(Collectors.joining("; "));
     }
 }

@@ -62,7 +62,10 @@ public final class Charts {
         var policies = new PoliciesChart(story, tables);
         var paired = new PairedChart(story, tables);
         for (var power : powers) {
-            if (!tables.of(story.base(), "influence").where("power", power).where("area", story.region()).isEmpty()) {
+            if (!tables.of(story.base(), "influence")
+                    .where("power", power)
+                    .where("area", story.region())
+                    .isEmpty()) {
                 figures.add(policies.figure(power, story.region()));
             }
             if (!paired.outcomes(power).isEmpty()) {
@@ -98,6 +101,9 @@ public final class Charts {
     }
 
     private List<YearMonth> months() {
-        return tables.shares().distinct("month").stream().map(YearMonth::parse).sorted().toList();
+        return tables.shares().distinct("month").stream()
+                .map(YearMonth::parse)
+                .sorted()
+                .toList();
     }
 }

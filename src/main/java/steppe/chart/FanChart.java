@@ -34,7 +34,8 @@ final class FanChart {
     Figure figure(String policy, String power, String area) {
         var rows = rows(policy, power, area);
         var seen = seen(power, area, rows);
-        var panel = panel(rows, seen, power, axis(rows, seen), 12).timeline(new Timeline(story.now(), true, List.of()), true);
+        var panel = panel(rows, seen, power, axis(rows, seen), 12)
+                .timeline(new Timeline(story.now(), true, List.of()), true);
         var last = last(rows);
         panel.end(last.number("q50"), "median " + measure.words(last.number("q50")), Theme.colour(story, power));
         if (last.number("q975") > last.number("q025")) {
@@ -58,7 +59,10 @@ final class FanChart {
     Figure everywhere(String policy, String power) {
         var areas = areas(policy, power);
         var all = new ArrayList<Table>();
-        var drawn = areas.stream().map(area -> rows(policy, power, area)).reduce(Table::plus).orElseThrow();
+        var drawn = areas.stream()
+                .map(area -> rows(policy, power, area))
+                .reduce(Table::plus)
+                .orElseThrow();
         var panels = new ArrayList<Panel>();
         for (var area : areas) {
             var rows = rows(policy, power, area);
@@ -76,7 +80,12 @@ final class FanChart {
                 story.power(power) + ": " + measure.phrase() + " each country",
                 measure.unit() + (measure.comparable() ? "" : ", each area on its own scale") + "; projection from "
                         + Axes.words(story.now()) + " on",
-                key(power, all.stream().reduce(Table::plus).orElseThrow().where(row -> !row.text("origin").isEmpty())),
+                key(
+                        power,
+                        all.stream()
+                                .reduce(Table::plus)
+                                .orElseThrow()
+                                .where(row -> !row.text("origin").isEmpty())),
                 new Grid(panels, Math.min(3, panels.size()), measure.comparable()),
                 "",
                 caption(policy, story.region(), drawn),
@@ -102,8 +111,7 @@ final class FanChart {
     }
 
     private NumberAxis axis(Table rows, Table seen) {
-        var highest = DoubleStream.concat(
-                        Arrays.stream(rows.numbers("q975")), Arrays.stream(seen.numbers("value")))
+        var highest = DoubleStream.concat(Arrays.stream(rows.numbers("q975")), Arrays.stream(seen.numbers("value")))
                 .filter(Double::isFinite)
                 .max();
         return measure.axis(0, highest.orElse(1));

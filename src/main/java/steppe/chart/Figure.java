@@ -36,15 +36,7 @@ public final class Figure {
      * @param notes what marks in the drawing mean, read before the caption; may be empty
      * @param table what is drawn
      */
-    Figure(
-            String stem,
-            String title,
-            String subtitle,
-            Key key,
-            Grid grid,
-            String notes,
-            String caption,
-            Table table) {
+    Figure(String stem, String title, String subtitle, Key key, Grid grid, String notes, String caption, Table table) {
         this.stem = stem;
         this.title = new Text(title, Theme.TITLE, Theme.INK);
         this.subtitle = new Text(subtitle, Theme.SUBTITLE, Theme.QUIET);

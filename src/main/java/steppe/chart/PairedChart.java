@@ -31,7 +31,10 @@ final class PairedChart {
     /** Outcomes of the runs that hold a power's share in the region. */
     List<String> outcomes(String power) {
         var start = "influence." + power + "@";
-        return tables.runs().columns().stream().filter(column -> column.startsWith(start)).sorted().toList();
+        return tables.runs().columns().stream()
+                .filter(column -> column.startsWith(start))
+                .sorted()
+                .toList();
     }
 
     Figure figure(String power) {
@@ -45,10 +48,13 @@ final class PairedChart {
             }
         }
         var drawn = new Table(List.of(COLUMNS), rows).where(row -> row.number("pairs") > 0);
-        var panels = outcomes.stream().map(outcome -> panel(drawn, outcome, outcome.equals(outcomes.get(0)))).toList();
+        var panels = outcomes.stream()
+                .map(outcome -> panel(drawn, outcome, outcome.equals(outcomes.get(0))))
+                .toList();
         return new Figure(
                 "paired-" + power,
-                story.power(power) + ": what each policy changes against \u201c" + story.policy(story.base()) + "\u201d",
+                story.power(power) + ": what each policy changes against \u201c" + story.policy(story.base())
+                        + "\u201d",
                 "Difference of the share of influence in " + story.area(story.region())
                         + " from the base in the same replication, percentage points",
                 new Key()

@@ -69,19 +69,27 @@ final class Panel {
         }
         var unit = axis.getTickUnit();
         var widest = 0.0;
-        for (double k = Math.ceil(axis.getLowerBound() / unit.getSize()); k * unit.getSize() <= axis.getUpperBound(); k++) {
+        for (double k = Math.ceil(axis.getLowerBound() / unit.getSize());
+                k * unit.getSize() <= axis.getUpperBound();
+                k++) {
             widest = Math.max(widest, Theme.width(unit.valueToString(k * unit.getSize()), Theme.AXIS));
         }
         return widest + 8;
     }
 
     private static double widest(Text text, double width) {
-        return text.lines(width).stream().mapToDouble(line -> Theme.width(line, text.font())).max().orElse(0);
+        return text.lines(width).stream()
+                .mapToDouble(line -> Theme.width(line, text.font()))
+                .max()
+                .orElse(0);
     }
 
     /** Room that labels need on the right. */
     double right() {
-        return ends.stream().mapToDouble(end -> widest(end.text, END) + LEADER + 3).max().orElse(0);
+        return ends.stream()
+                .mapToDouble(end -> widest(end.text, END) + LEADER + 3)
+                .max()
+                .orElse(0);
     }
 
     /** Room above the data. */

@@ -79,7 +79,9 @@ final class PassingChart {
         var panel = new Panel(plot).timeline(new Timeline(story.now(), true, List.of()), true);
         for (var area : areas) {
             var rows = drawn.where("area", area);
-            var colour = area.equals(story.region()) ? Theme.INK : Theme.other(story.countries().indexOf(area));
+            var colour = area.equals(story.region())
+                    ? Theme.INK
+                    : Theme.other(story.countries().indexOf(area));
             ribbons.line(rows, "share", colour, area.equals(story.region()) ? 3.2 : 2.2);
             var end = rows.row(rows.size() - 1).number("share");
             panel.end(end, story.area(area) + " " + Axes.percent(end), colour);

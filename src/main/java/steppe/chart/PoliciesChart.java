@@ -20,7 +20,8 @@ final class PoliciesChart {
     Figure figure(String power, String area) {
         var from = story.now().minusMonths(PAST);
         var rows = story.policies().keySet().stream()
-                .map(policy -> tables.of(policy, "influence").where("power", power).where("area", area))
+                .map(policy ->
+                        tables.of(policy, "influence").where("power", power).where("area", area))
                 .reduce(Table::plus)
                 .orElseThrow();
         var recent = rows.where(row -> !row.month("month").isBefore(from));
@@ -43,7 +44,8 @@ final class PoliciesChart {
     }
 
     private Panel panel(Table drawn) {
-        var months = drawn.distinct("month").stream().map(YearMonth::parse).sorted().toList();
+        var months =
+                drawn.distinct("month").stream().map(YearMonth::parse).sorted().toList();
         var low = Arrays.stream(drawn.numbers("q25")).min().orElse(0);
         var high = Arrays.stream(drawn.numbers("q75")).max().orElse(1);
         var plot = Theme.plot(
@@ -76,6 +78,8 @@ final class PoliciesChart {
             same++;
         }
         var from = rows.row(Math.max(0, same - 1)).month("month");
-        return policy.equals(story.base()) ? rows : rows.where(row -> !row.month("month").isBefore(from));
+        return policy.equals(story.base())
+                ? rows
+                : rows.where(row -> !row.month("month").isBefore(from));
     }
 }

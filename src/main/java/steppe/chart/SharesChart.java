@@ -19,7 +19,9 @@ final class SharesChart {
         var rows = tables.of(policy, "influence").where("area", area);
         var stack = new Stack(story, rows);
         var events = headlines(stack.first(), stack.last());
-        var months = IntStream.range(0, events.size()).mapToObj(i -> events.row(i).month("month")).toList();
+        var months = IntStream.range(0, events.size())
+                .mapToObj(i -> events.row(i).month("month"))
+                .toList();
         var panel = stack.panel(story, 12).timeline(new Timeline(story.now(), true, months), false);
         return new Figure(
                 "shares-" + (area.equals(story.region()) ? "region" : area),
@@ -28,7 +30,8 @@ final class SharesChart {
                 new Key(),
                 Grid.of(panel),
                 events.isEmpty() ? "" : "Events: " + Caption.events(events) + ".",
-                Caption.of(story, rows, Caption.policy(story, policy), Caption.weights(story, area), story.definition()),
+                Caption.of(
+                        story, rows, Caption.policy(story, policy), Caption.weights(story, area), story.definition()),
                 rows.select("policy", "month", "area", "power", "metric", "n", "mean"));
     }
 

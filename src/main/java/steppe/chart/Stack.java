@@ -25,10 +25,15 @@ final class Stack {
     Stack(Story story, Table rows) {
         this.rows = rows;
         var present = rows.distinct("power");
-        powers = new ArrayList<>(story.powers().keySet().stream().filter(present::contains).toList());
-        present.stream().filter(power -> !powers.contains(power)).sorted(Comparator.naturalOrder()).forEach(powers::add);
+        powers = new ArrayList<>(
+                story.powers().keySet().stream().filter(present::contains).toList());
+        present.stream()
+                .filter(power -> !powers.contains(power))
+                .sorted(Comparator.naturalOrder())
+                .forEach(powers::add);
         for (var row : rows) {
-            means.computeIfAbsent(row.month("month"), month -> new HashMap<>()).put(row.text("power"), row.number("mean"));
+            means.computeIfAbsent(row.month("month"), month -> new HashMap<>())
+                    .put(row.text("power"), row.number("mean"));
         }
     }
 
@@ -55,7 +60,9 @@ final class Stack {
 
     /** Top of the band of a power: its share and those below it. */
     double top(YearMonth month, String power) {
-        return powers.subList(0, powers.indexOf(power) + 1).stream().mapToDouble(p -> mean(month, p)).sum();
+        return powers.subList(0, powers.indexOf(power) + 1).stream()
+                .mapToDouble(p -> mean(month, p))
+                .sum();
     }
 
     /** @param ticks how many tick labels the axis of months has room for */

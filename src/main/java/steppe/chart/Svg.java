@@ -32,7 +32,8 @@ final class Svg {
             var root = draw(figure, document);
             root.setAttribute("viewBox", "0 0 " + Figure.WIDTH + " " + Figure.HEIGHT);
             root.setAttribute("role", "img");
-            root.insertBefore(words(document, "desc", figure.subtitle() + " " + figure.caption()), root.getFirstChild());
+            root.insertBefore(
+                    words(document, "desc", figure.subtitle() + " " + figure.caption()), root.getFirstChild());
             root.insertBefore(words(document, "title", figure.title()), root.getFirstChild());
             fallBack(root);
             document.replaceChild(root, document.getDocumentElement());

@@ -34,7 +34,9 @@ final class WarEndChart {
     boolean fought(String policy) {
         return tables.runs().has("war_end")
                 && (!runs(policy).distinct("war_end").isEmpty()
-                        || !tables.of(policy, "warLoad").where(row -> row.number("mean") > 0).isEmpty());
+                        || !tables.of(policy, "warLoad")
+                                .where(row -> row.number("mean") > 0)
+                                .isEmpty());
     }
 
     private Table runs(String policy) {
@@ -72,7 +74,8 @@ final class WarEndChart {
     private static Map<String, Color> colours(Table runs) {
         var kinds = new ArrayList<>(runs.has("war_end_type") ? runs.distinct("war_end_type") : List.of("end"));
         if (runs.has("war_end_type")) {
-            kinds.sort(Comparator.comparing(kind -> -runs.where("war_end_type", kind).size()));
+            kinds.sort(Comparator.comparing(
+                    kind -> -runs.where("war_end_type", kind).size()));
         }
         var colours = new LinkedHashMap<String, Color>();
         kinds.forEach(kind -> colours.put(kind, TONES.get(kinds.indexOf(kind) % TONES.size())));
@@ -87,7 +90,8 @@ final class WarEndChart {
             var these = runs.where(row -> row.text("war_end").startsWith(period));
             for (var kind : kinds) {
                 var all = !runs.has("war_end_type") && !kind.isEmpty();
-                var count = all ? these.size() : these.where("war_end_type", kind).size();
+                var count =
+                        all ? these.size() : these.where("war_end_type", kind).size();
                 if (!kind.isEmpty()) {
                     rows.add(bar(period, kind, count, runs.size()));
                 }
@@ -113,7 +117,9 @@ final class WarEndChart {
 
     private static Panel panel(Table curve, EventTimes ends, YearMonth first, YearMonth last) {
         var plot = Theme.plot(Axes.months(first, last, 6), Axes.shares(0, 1));
-        var quarters = Stream.of(0.25, 0.5, 0.75).flatMap(share -> ends.quantile(share).stream()).toList();
+        var quarters = Stream.of(0.25, 0.5, 0.75)
+                .flatMap(share -> ends.quantile(share).stream())
+                .toList();
         new Ribbons(plot, "period")
                 .band(curve, "low", "high", Theme.clear(Theme.INK, 0.15))
                 .line(curve, "share", Theme.INK, 2.2)

@@ -12,7 +12,13 @@ import steppe.results.Version;
         description = "Who holds how much influence in a region, and what would change it.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Versions.class,
-        subcommands = {CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            ChartCommand.class,
+            QueryCommand.class,
+            CommandLine.HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:ok",
@@ -29,15 +35,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
-        System.exit(run(args));
+        System.exit(commandLine().execute(args));
     }
 
-    /** Runs a command and returns its exit code. */
-    static int run(String... args) {
+    /** All commands, ready to be executed. */
+    static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(Main::explained)
-                .setUsageHelpAutoWidth(true)
-                .execute(args);
+                .setUsageHelpAutoWidth(true);
     }
 
     /** What a user can mend is told in words; anything else is ours and shows its stack. */

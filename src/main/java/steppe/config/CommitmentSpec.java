@@ -18,7 +18,10 @@ public record CommitmentSpec(
         String power,
         List<String> to,
         Domain domain,
-        @Quantity(unit = "share of first effort", min = 0, max = 5) Sourced size,
+
+        @Quantity(unit = "share of first effort", min = 0, max = 5)
+        Sourced size,
+
         @OptionalKey YearMonth from,
         @OptionalKey YearMonth until,
         String title,

@@ -30,10 +30,18 @@ public record CountrySpec(
         @Quantity(unit = "ratio", min = 0, max = 10) Sourced prize,
         @Quantity(unit = "index", min = 0, max = 5) PerDomain needs,
         @Quantity(unit = "share", min = 0, max = 1) PerDomain weights,
-        @OptionalKey @Quantity(unit = "index", min = 0, max = 1) Map<String, Sourced> exposure,
-        @OptionalKey @Quantity(unit = "% of GDP", min = 0, max = 100) Map<String, Sourced> remittances,
-        @OptionalKey @Quantity(unit = "% of external public debt", min = 0, max = 100) Map<String, Sourced> debt,
-        @OptionalKey @Quantity(unit = "% of main routes", min = 0, max = 100) Map<String, Sourced> transit)
+
+        @OptionalKey @Quantity(unit = "index", min = 0, max = 1)
+        Map<String, Sourced> exposure,
+
+        @OptionalKey @Quantity(unit = "% of GDP", min = 0, max = 100)
+        Map<String, Sourced> remittances,
+
+        @OptionalKey @Quantity(unit = "% of external public debt", min = 0, max = 100)
+        Map<String, Sourced> debt,
+
+        @OptionalKey @Quantity(unit = "% of main routes", min = 0, max = 100)
+        Map<String, Sourced> transit)
         implements Serializable {
     public CountrySpec {
         exposure = Maps.frozen(exposure);

@@ -29,6 +29,16 @@ public sealed interface DurationSpec extends Serializable {
      */
     double survival(double months, ToDoubleFunction<Sourced> value);
 
+    /**
+     * The probability that a war lasts some more time, given that it has reached some age: S(age + more) / S(age).
+     *
+     * @return 0 if no war reaches that age
+     */
+    default double survival(double more, double age, ToDoubleFunction<Sourced> value) {
+        double reached = survival(age, value);
+        return reached > 0 ? survival(age + more, value) / reached : 0;
+    }
+
     /** Ends at a known age. */
     record Fixed(@Quantity(unit = "months", min = 0) Sourced months) implements DurationSpec {
         @Override
@@ -38,7 +48,8 @@ public sealed interface DurationSpec extends Serializable {
     }
 
     /** The same chance of ending every month, however old the war. */
-    record Exponential(@Quantity(unit = "months", min = 1e-9) Sourced mean) implements DurationSpec {
+    record Exponential(
+            @Quantity(unit = "months", min = 1e-9) Sourced mean) implements DurationSpec {
         @Override
         public double survival(double age, ToDoubleFunction<Sourced> value) {
             return StrictMath.exp(-age / value.applyAsDouble(mean));
@@ -59,8 +70,8 @@ public sealed interface DurationSpec extends Serializable {
 
     /** Gaussian in the logarithm of months. */
     record LogNormal(
-            @Quantity(unit = "log months") Sourced mu, @Quantity(unit = "log months", min = 1e-9) Sourced sigma)
-            implements DurationSpec {
+            @Quantity(unit = "log months") Sourced mu,
+            @Quantity(unit = "log months", min = 1e-9) Sourced sigma) implements DurationSpec {
         @Override
         public double survival(double age, ToDoubleFunction<Sourced> value) {
             if (age <= 0) {
@@ -73,7 +84,9 @@ public sealed interface DurationSpec extends Serializable {
 
     /** A power-law tail: no war is too long (Lomax form, so that it starts at 0). */
     record Pareto(
-            @Quantity(unit = "exponent", min = 0.01, max = 100) Sourced tail,
+            @Quantity(unit = "exponent", min = 0.01, max = 100)
+            Sourced tail,
+
             @Quantity(unit = "months", min = 1e-9) Sourced scale)
             implements DurationSpec {
         @Override
@@ -82,7 +95,10 @@ public sealed interface DurationSpec extends Serializable {
         }
     }
 
-    /** One of several kinds of war, it is not known which. Weights are normalised to sum to 1. */
+    /**
+     * One of several readings of the past, it is not known which. Weights, normalised to sum to 1, are how far each is believed
+     * of the war at hand at whatever age it has reached: it does not shift them that the war has lasted so long.
+     */
     record Mixture(Map<String, Part> of) implements DurationSpec {
         public Mixture {
             of = Maps.frozen(of);
@@ -91,26 +107,34 @@ public sealed interface DurationSpec extends Serializable {
 
         @Override
         public double survival(double age, ToDoubleFunction<Sourced> value) {
+            return survival(age, 0, value);
+        }
+
+        @Override
+        public double survival(double more, double age, ToDoubleFunction<Sourced> value) {
             double alive = 0;
             double total = 0;
             for (var part : of.values()) {
                 double weight = value.applyAsDouble(part.weight);
-                alive += weight * part.length.survival(age, value);
+                alive += weight * part.length.survival(more, age, value);
                 total += weight;
             }
             return alive / total;
         }
 
-        /** One kind of war and how likely it is. */
-        public record Part(@Quantity(unit = "share", min = 0, max = 1) Sourced weight, DurationSpec length)
+        /** One reading and how far it is believed. */
+        public record Part(
+                @Quantity(unit = "share", min = 0, max = 1) Sourced weight, DurationSpec length)
                 implements Serializable {}
     }
 
     /** Past wars, each as likely as the next. */
-    record Empirical(List<Double> months, String origin, @OptionalKey String note) implements DurationSpec {
+    record Empirical(
+            List<Double> months, String origin, @OptionalKey String note) implements DurationSpec {
         public Empirical {
             months = months.stream().sorted().toList();
-            Check.require(!months.isEmpty() && months.get(0) >= 0, "months", "needs at least one length, none negative");
+            Check.require(
+                    !months.isEmpty() && months.get(0) >= 0, "months", "needs at least one length, none negative");
         }
 
         @Override

@@ -23,9 +23,16 @@ public record EventSpec(
         String title,
         @OptionalKey String power,
         @OptionalKey List<String> to,
-        @OptionalKey @Quantity(unit = "probability", min = -1, max = 1) Sourced reliability,
-        @OptionalKey @Quantity(unit = "threat", min = 0, max = 5) Sourced threat,
-        @OptionalKey @Quantity(unit = "share", min = -1, max = 5) java.util.Map<Domain, Sourced> ties,
+
+        @OptionalKey @Quantity(unit = "probability", min = -1, max = 1)
+        Sourced reliability,
+
+        @OptionalKey @Quantity(unit = "threat", min = 0, max = 5)
+        Sourced threat,
+
+        @OptionalKey @Quantity(unit = "share", min = -1, max = 5)
+        java.util.Map<Domain, Sourced> ties,
+
         @OptionalKey boolean headline,
         String origin,
         @OptionalKey String note)

@@ -51,7 +51,8 @@ public record ExperimentSpec(
      * @param title for charts
      * @param set deviations from the scenario, nested or under dotted keys
      */
-    public record Policy(String name, String title, @OptionalKey Map<String, Object> set) implements Serializable {
+    public record Policy(
+            String name, String title, @OptionalKey Map<String, Object> set) implements Serializable {
         public Policy {
             set = Maps.frozen(set);
         }

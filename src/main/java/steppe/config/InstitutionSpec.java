@@ -11,8 +11,11 @@ import java.util.List;
  * @param origin of the membership list
  */
 public record InstitutionSpec(
-        String name, List<String> members, @OptionalKey List<String> powers, String origin, @OptionalKey String note)
-        implements Serializable {
+        String name,
+        List<String> members,
+        @OptionalKey List<String> powers,
+        String origin,
+        @OptionalKey String note) implements Serializable {
     public InstitutionSpec {
         members = Maps.frozen(members);
         powers = Maps.frozen(powers);

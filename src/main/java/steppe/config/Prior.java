@@ -90,7 +90,11 @@ public sealed interface Prior extends Serializable {
     record LogNormal(double median, double sigma) implements Prior {
         public LogNormal {
             Check.require(
-                    median > 0 && sigma > 0, "lognormal", "needs a positive median and sigma, got [%s, %s]", median, sigma);
+                    median > 0 && sigma > 0,
+                    "lognormal",
+                    "needs a positive median and sigma, got [%s, %s]",
+                    median,
+                    sigma);
         }
 
         @Override

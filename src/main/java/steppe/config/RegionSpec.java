@@ -11,8 +11,9 @@ import java.util.Map;
  * @param demand growth of the countries' trade with everybody, in USD, from each month on, keyed by month
  */
 public record RegionSpec(
-        String id, String name, @Quantity(unit = "1/year", min = -0.5, max = 0.5) Map<YearMonth, Sourced> demand)
-        implements Serializable {
+        String id,
+        String name,
+        @Quantity(unit = "1/year", min = -0.5, max = 0.5) Map<YearMonth, Sourced> demand) implements Serializable {
     public RegionSpec {
         demand = Maps.frozen(demand);
     }

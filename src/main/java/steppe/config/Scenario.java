@@ -1,7 +1,10 @@
 package steppe.config;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +16,7 @@ import java.util.Map;
  * @param ties by country, then power; every pair is there
  * @param war null if no power is at war in this region's story
  * @param sanctions null if no power is under sanctions
+ * @param places where its parts were written; not a part of what it says, nor of its YAML
  */
 public record Scenario(
         int schemaVersion,
@@ -36,7 +40,8 @@ public record Scenario(
         @OptionalKey Map<String, PackageSpec> packages,
         @OptionalKey Map<String, EventSpec> events,
         @OptionalKey Map<String, ObservationSpec> observations,
-        SourcesSpec sources)
+        SourcesSpec sources,
+        @JsonIgnore Places places)
         implements Serializable {
     public Scenario {
         Check.require(schemaVersion == 1, "schemaVersion", "(%s) must be 1", schemaVersion);
@@ -51,11 +56,70 @@ public record Scenario(
     }
 
     /**
-     * Reads a scenario.
+     * Reads a scenario and what it extends.
      *
      * @throws ConfigException with every problem found
      */
     public static Scenario read(Path file) {
-        return ScenarioReader.read(file);
+        return read(file, List.of());
+    }
+
+    /**
+     * Reads a scenario and what it extends, with settings on top.
+     *
+     * @param settings of the command line, such as {@code war.load=0.5}; a later one wins
+     * @throws ConfigException with every problem found
+     */
+    public static Scenario read(Path file, List<String> settings) {
+        return ScenarioReader.read(file, settings);
+    }
+
+    /**
+     * This scenario with one other value.
+     *
+     * @param key dotted, for example {@code war.load}
+     * @param value a number, a text as in YAML, a list, a map, or any part of a scenario; null takes the key away. A bare
+     *     number in place of a sourced one is an assumption with the same unit
+     * @throws ConfigException if there is no such key, or the scenario would not be valid
+     */
+    public Scenario with(String key, Object value) {
+        return ScenarioReader.vary(this, Collections.singletonMap(key, value));
+    }
+
+    /**
+     * This scenario with other values, laid over it in the order of the map.
+     *
+     * @throws ConfigException if there is no such key, or the scenario would not be valid
+     */
+    public Scenario with(Map<String, ?> values) {
+        return ScenarioReader.vary(this, values);
+    }
+
+    /** Every sourced number, in the order of the components. */
+    public List<Sourced> quantities() {
+        return Numbers.of(this);
+    }
+
+    /**
+     * The facts that numbers of this scenario rest on.
+     *
+     * @throws ConfigException if the file is no longer there
+     */
+    public Ledger ledger() {
+        return sources.evidence() == null ? Ledger.none() : Ledger.read(Path.of(sources.evidence()));
+    }
+
+    /** This scenario as YAML for a file in the working directory. Equal scenarios have equal YAML. */
+    public String toYaml() {
+        return YamlWriter.write(Unbinder.unbind(this), false);
+    }
+
+    /**
+     * This scenario as YAML, with a comment for each value that says where it was written.
+     *
+     * @param folder of the file that it is for, since the names of files in it start from there
+     */
+    public String toYaml(Path folder) {
+        return YamlWriter.write(Layer.seenFrom(folder, Unbinder.unbind(this)), true);
     }
 }

@@ -1,38 +1,77 @@
 package steppe.config;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Binds the YAML of a scenario to its records. */
+/** Makes scenarios of layers, and finds all that is wrong with them. */
 final class ScenarioReader {
-    private static final ObjectMapper YAML =
-            YAMLMapper.builder().addModule(new JavaTimeModule()).build();
+    private final Problems problems;
+    private final Overlay overlay;
+    private final Origins origins;
 
-    private ScenarioReader() {}
-
-    static Scenario read(Path file) {
-        try {
-            JsonNode tree = YAML.readTree(Files.readString(file));
-            label(tree, "");
-            return YAML.treeToValue(tree, Scenario.class);
-        } catch (IOException e) {
-            throw new ConfigException(file + ": " + e.getMessage(), e);
-        }
+    ScenarioReader(Problems problems) {
+        this.problems = problems;
+        this.overlay = new Overlay(problems);
+        this.origins = new Origins(problems);
     }
 
-    /** Tells every number where it stands. */
-    private static void label(JsonNode node, String path) {
-        if (node.has("unit")) {
-            ((ObjectNode) node).put("path", path);
-            return;
+    /** Reads a file and what it extends, with settings on top. */
+    static Scenario read(Path file, List<String> settings) {
+        var problems = new Problems();
+        var reader = new ScenarioReader(problems);
+        var scenario = reader.layers(file, Position.of(file), "", settings).map(reader::checked);
+        problems.raise();
+        return scenario.orElseThrow();
+    }
+
+    /** A scenario with other values at some dotted keys. */
+    static Scenario vary(Scenario original, Map<String, ?> changes) {
+        var problems = new Problems();
+        var reader = new ScenarioReader(problems);
+        var before = Unbinder.unbind(original);
+        var after = before;
+        for (var change : changes.entrySet()) {
+            after = reader.overlay.over(after, Setting.of(change.getKey(), change.getValue(), problems));
         }
-        node.properties()
-                .forEach(entry -> label(entry.getValue(), path.isEmpty() ? entry.getKey() : path + "." + entry.getKey()));
+        var scenario = reader.checked(after, before);
+        problems.raise();
+        return scenario;
+    }
+
+    /**
+     * Lays settings over a file and what it extends.
+     *
+     * @param at who named the file
+     * @param what how it was named; empty if at says so
+     * @return empty if a file cannot be read, which is then among the problems
+     */
+    Optional<Tree.Fields> layers(Path file, Position at, String what, List<String> settings) {
+        var layers = settings.stream()
+                .flatMap(each -> Setting.parse(each, problems).stream())
+                .toList();
+        var tree = Layers.read(file, at, what, problems);
+        for (var layer : layers) {
+            tree = tree.map(below -> overlay.over(below, layer));
+        }
+        return tree;
+    }
+
+    /** Lays a layer over a tree. */
+    Tree.Fields over(Tree.Fields below, Tree.Fields above) {
+        return overlay.over(below, above);
+    }
+
+    /** The scenario that a tree describes; null, and problems, if it describes none. */
+    Scenario checked(Tree.Fields tree) {
+        return checked(tree, Tree.Fields.empty(tree.at()));
+    }
+
+    private Scenario checked(Tree.Fields tree, Tree.Fields original) {
+        var scenario = new Binder(problems, Places.of(tree)).bind(Scenario.class, tree);
+        References.check(tree, problems);
+        origins.check(tree, original);
+        return scenario;
     }
 }

@@ -11,8 +11,9 @@ import java.util.Map;
  * @param references citations by key
  */
 public record SourcesSpec(
-        @OptionalKey String evidence, @OptionalKey String series, @OptionalKey Map<String, String> references)
-        implements Serializable {
+        @OptionalKey String evidence,
+        @OptionalKey String series,
+        @OptionalKey Map<String, String> references) implements Serializable {
     public SourcesSpec {
         references = Maps.frozen(references);
     }

@@ -14,7 +14,8 @@ import java.time.temporal.ChronoUnit;
 public record TimeSpec(YearMonth start, YearMonth now, YearMonth end) implements Serializable {
     public TimeSpec {
         Check.require(start.isBefore(end), "end", "(%s) must be after start (%s)", end, start);
-        Check.require(!now.isBefore(start) && !now.isAfter(end), "now", "(%s) must lie between %s and %s", now, start, end);
+        Check.require(
+                !now.isBefore(start) && !now.isAfter(end), "now", "(%s) must lie between %s and %s", now, start, end);
     }
 
     /** How many months a run has. */

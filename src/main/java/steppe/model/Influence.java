@@ -23,6 +23,7 @@ final class Influence implements Agent {
     private final double threatDiscount;
     private final double[] exponent = new double[DOMAINS.length];
     private final double[][] domainWeight;
+    private final double[] reading;
     private final double[] gdp;
     private final double[] gdpGrowth;
     private final double[] otherTrade;
@@ -49,6 +50,9 @@ final class Influence implements Agent {
         this.weights = weights(scenario, draws);
         this.threatDiscount = draws.of(scenario.behaviour().threatDiscount());
         this.domainWeight = new double[countries][DOMAINS.length];
+        this.reading = roster.powers().stream()
+                .mapToDouble(power -> draws.of(scenario.powers().get(power).reading()))
+                .toArray();
         this.gdp = new double[countries];
         this.gdpGrowth = new double[countries];
         this.otherTrade = new double[countries];
@@ -143,7 +147,7 @@ final class Influence implements Agent {
         for (int d = 0; d < DOMAINS.length; d++) {
             double total = 0;
             for (int p = 0; p < powers; p++) {
-                double tie = world.ties().level(c, p, d) * weight(c, p, d, world);
+                double tie = weighed(c, p, d, world);
                 double effect = tie > 0 ? StrictMath.exp(exponent[d] * StrictMath.log(tie)) : 0;
                 domainShare[cell(c, p, d)] = effect;
                 total += effect;
@@ -156,12 +160,19 @@ final class Influence implements Agent {
         }
     }
 
-    /** What sanctions and threat leave of a tie's weight. */
+    /** What a tie weighs: trade is measured but sanctions take from it; an index may be misread, and threat takes from politics. */
     private double weight(int c, int p, int d, World world) {
         if (d == ECONOMIC) {
             return world.sanctions().weight(p);
         }
-        return d == POLITICAL ? 1 / (1 + threatDiscount * world.country(c).threat(p)) : 1;
+        return d == POLITICAL
+                ? reading[p] / (1 + threatDiscount * world.country(c).threat(p))
+                : reading[p];
+    }
+
+    /** A tie times what it weighs. */
+    private double weighed(int c, int p, int d, World world) {
+        return world.ties().level(c, p, d) * weight(c, p, d, world);
     }
 
     private void capacity(int c, World world) {
@@ -169,7 +180,7 @@ final class Influence implements Agent {
         double allSecurity = 0;
         for (int p = 0; p < powers; p++) {
             allTrade += trade(c, p, world);
-            allSecurity += world.ties().level(c, p, SECURITY);
+            allSecurity += weighed(c, p, SECURITY, world);
         }
         double total = 0;
         for (int p = 0; p < powers; p++) {
@@ -185,9 +196,9 @@ final class Influence implements Agent {
 
     private double bandwidth(int c, int p, World world) {
         double economic = StrictMath.log1p(trade(c, p, world)) / StrictMath.log1p(weights.scale);
-        double political = world.ties().level(c, p, POLITICAL) * weight(c, p, POLITICAL, world);
-        double security = world.ties().level(c, p, SECURITY);
-        return weights.political * political + weights.economic * economic + weights.security * security;
+        return weights.political * weighed(c, p, POLITICAL, world)
+                + weights.economic * economic
+                + weights.security * weighed(c, p, SECURITY, world);
     }
 
     private double dependence(int c, int p, double allTrade, double allSecurity, World world) {
@@ -195,8 +206,7 @@ final class Influence implements Agent {
         double toGdp = gdp[c] > 0 ? Fbic.weight(100 * trade / gdp[c]) / ALL : 0;
         double ofTrade = allTrade > 0 ? Fbic.weight(100 * trade / allTrade) / ALL : 0;
         double economic = weights.tradeToGdp * toGdp + weights.tradeShare * ofTrade + fixedDependence[c * powers + p];
-        double security =
-                allSecurity > 0 ? Fbic.weight(100 * world.ties().level(c, p, SECURITY) / allSecurity) / ALL : 0;
+        double security = allSecurity > 0 ? Fbic.weight(100 * weighed(c, p, SECURITY, world) / allSecurity) / ALL : 0;
         return weights.onEconomy * economic * weight(c, p, ECONOMIC, world) + weights.onSecurity * security;
     }
 

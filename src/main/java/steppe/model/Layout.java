@@ -2,7 +2,7 @@ package steppe.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import steppe.config.Scenario;
@@ -53,7 +53,7 @@ public record Layout(List<Series> series, int months) implements Serializable {
 
     /** Where each series stands. */
     public Map<Series, Integer> columns() {
-        var columns = new HashMap<Series, Integer>();
+        var columns = new LinkedHashMap<Series, Integer>();
         for (int i = 0; i < series.size(); i++) {
             columns.put(series.get(i), i);
         }

@@ -15,6 +15,7 @@ final class Power implements Agent {
 
     private final int me;
     private final Promises promises;
+    private final double diligence;
     private final double[] growth = new double[DOMAINS.length];
     private final double[] warShare = new double[DOMAINS.length];
     private final double[] capacity = new double[DOMAINS.length];
@@ -30,6 +31,7 @@ final class Power implements Agent {
         this.me = me;
         int countries = roster.countries().size();
         this.promises = new Promises(roster.powers().get(me), scenario, roster, draws, ties);
+        this.diligence = draws.of(spec.reliability());
         this.free = new double[DOMAINS.length][countries];
         this.prize = new double[countries];
         this.worth = new double[countries];
@@ -47,7 +49,7 @@ final class Power implements Agent {
             for (int c = 0; c < countries; c++) {
                 double effort = ties.firstEffort(c, me, d);
                 capacity[d] += effort;
-                free[d][c] = Math.max(0, effort - promises.due(c, d));
+                free[d][c] = Math.max(0, effort - diligence * promises.due(c, d));
                 free0[d] += free[d][c];
             }
         }
@@ -88,13 +90,16 @@ final class Power implements Agent {
         return d == ECONOMIC ? means * world.sanctions().financing(me) : means;
     }
 
-    /** Serves promises, all in the same proportion if the means do not suffice, and returns that proportion. */
+    /**
+     * Serves promises as diligently as ever, all in the same proportion if the means do not suffice for all that is due, and
+     * returns the share that is kept.
+     */
     private double serve(int d, double means, World world) {
         double due = 0;
         for (int c = 0; c < prize.length; c++) {
             due += promises.due(c, d);
         }
-        double kept = due > means ? means / due : 1;
+        double kept = diligence * (due > means ? means / due : 1);
         for (int c = 0; c < prize.length; c++) {
             double first = world.ties().firstEffort(c, me, d);
             if (first > 0 && promises.due(c, d) > 0) {

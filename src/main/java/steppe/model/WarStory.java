@@ -79,21 +79,21 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
     }
 
     /**
-     * How many more months a war lasts that has reached some age: F^-1(1 - (1 - u)(1 - F(age))) - age, by bisection on the
-     * survival function.
+     * How many more months a war lasts that has reached some age: the u-quantile of what is left, by bisection on the survival
+     * function given that age. For a single family that is F^-1(1 - (1 - u)(1 - F(age))) - age.
      *
      * @return infinity beyond a thousand years
      */
     static double remaining(WarSpec spec, double age, ToDoubleFunction<Sourced> value, double u) {
-        double target = (1 - u) * spec.length().survival(age, value);
+        double target = 1 - u;
         double low = 0;
         double high = LONGEST;
-        if (spec.length().survival(age + high, value) > target) {
+        if (spec.length().survival(high, age, value) > target) {
             return Double.POSITIVE_INFINITY;
         }
         for (int i = 0; i < BISECTIONS; i++) {
             double middle = (low + high) / 2;
-            if (spec.length().survival(age + middle, value) > target) {
+            if (spec.length().survival(middle, age, value) > target) {
                 low = middle;
             } else {
                 high = middle;

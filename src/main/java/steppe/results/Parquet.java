@@ -16,7 +16,7 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * A Parquet file being written, row by row, through an embedded DuckDB. Months are held as dates of their first day. Nothing
- * stands at the path until {@link #close()}.
+ * stands at the path until {@link #finish()}.
  */
 final class Parquet implements AutoCloseable {
     /** What a column holds. */
@@ -45,7 +45,6 @@ final class Parquet implements AutoCloseable {
     private final List<Column> columns;
     private final Connection duck;
     private final DuckDBAppender rows;
-    private boolean closed;
 
     Parquet(Path file, List<Column> columns) {
         this.file = file;
@@ -98,19 +97,23 @@ final class Parquet implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try (duck) {
+    /** Writes the file. No row can be added after this. */
+    void finish() {
+        try (var statement = duck.createStatement()) {
             rows.close();
-            try (var statement = duck.createStatement()) {
-                statement.execute("COPY t TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)");
-            }
+            statement.execute("COPY t TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
             throw new ResultsException("Cannot write " + file, e);
+        }
+    }
+
+    /** Lets go of rows that were not written. */
+    @Override
+    public void close() {
+        try {
+            duck.close();
+        } catch (SQLException e) {
+            throw new ResultsException("Cannot let go of " + file, e);
         }
     }
 

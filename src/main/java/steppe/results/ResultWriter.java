@@ -176,7 +176,7 @@ public final class ResultWriter implements AutoCloseable {
 
     /** Writes all tables to the folder. */
     public void finish() {
-        close();
+        Stream.of(runs, events, trajectories).forEach(Parquet::finish);
         writeShares();
         Stream.of("runs", "shares", "events", "trajectories").forEach(name -> folder.publish(name + ".parquet"));
     }
@@ -212,15 +212,14 @@ public final class ResultWriter implements AutoCloseable {
                     }
                 }
             });
+            shares.finish();
         }
     }
 
     /** Lets go of what was not finished. */
     @Override
     public void close() {
-        runs.close();
-        events.close();
-        trajectories.close();
+        Stream.of(runs, events, trajectories).forEach(Parquet::close);
     }
 
     /** The name of a run: the same wherever and whenever it is made. */

@@ -4,7 +4,11 @@ package steppe.results;
 public final class ResultsException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    public ResultsException(String message) {
+        super(message);
+    }
+
     ResultsException(String message, Throwable cause) {
-        super(message + (cause == null ? "" : ": " + cause.getMessage()), cause);
+        super(message + ": " + cause.getMessage(), cause);
     }
 }

@@ -75,21 +75,19 @@ public final class RunFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(path)) {
-            throw new ResultsException(path + " is not a folder. Maybe give another --out", null);
+            throw new ResultsException(path + " is not a folder. Maybe give another --out");
         }
         var there = manifest(path);
         if (there.isEmpty()) {
             try (var files = Files.list(path)) {
                 if (files.anyMatch(file -> !file.getFileName().toString().startsWith("."))) {
                     throw new ResultsException(
-                            path + " holds files that are not of an experiment. Maybe give another --out", null);
+                            path + " holds files that are not of an experiment. Maybe give another --out");
                 }
             }
         } else if (!fresh && !there.get().hash().equals(manifest.hash())) {
-            throw new ResultsException(
-                    path + " holds another experiment: " + there.get().differences(manifest)
-                            + ". Maybe give another --out, or --fresh to begin anew there",
-                    null);
+            throw new ResultsException(path + " holds another experiment: "
+                    + there.get().differences(manifest) + ". Maybe give another --out, or --fresh to begin anew there");
         }
     }
 
@@ -103,7 +101,7 @@ public final class RunFolder implements AutoCloseable {
             // held by this very process: told below
         }
         channel.close();
-        throw new ResultsException("Another process works in " + path, null);
+        throw new ResultsException("Another process works in " + path);
     }
 
     private void empty() throws IOException {
@@ -198,7 +196,7 @@ public final class RunFolder implements AutoCloseable {
                 .filter(Files::exists)
                 .toList();
         if (files.isEmpty()) {
-            throw new ResultsException(path + " holds no results yet", null);
+            throw new ResultsException(path + " holds no results yet");
         }
         return Parquet.query(sql, List.copyOf(files));
     }

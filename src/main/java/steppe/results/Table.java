@@ -28,7 +28,10 @@ public final class Table implements Iterable<Table.Row> {
      * @throws IllegalArgumentException if a name comes twice or a row has another length
      */
     public Table(List<String> columns, List<Object[]> rows) {
-        this(List.copyOf(columns), places(columns), rows.stream().map(Object[]::clone).toList());
+        this(
+                List.copyOf(columns),
+                places(columns),
+                rows.stream().map(Object[]::clone).toList());
         for (var row : rows) {
             if (row.length != columns.size()) {
                 throw new IllegalArgumentException(
@@ -171,7 +174,9 @@ public final class Table implements Iterable<Table.Row> {
             return shortest(Double.parseDouble(cell.toString()));
         }
         var text = cell.toString();
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n') ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
+                ? '"' + text.replace("\"", "\"\"") + '"'
+                : text;
     }
 
     /** Fewest digits that read back to the same double, on every JDK. */

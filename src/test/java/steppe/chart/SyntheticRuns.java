@@ -12,7 +12,8 @@ import steppe.results.Table;
 /** Made-up results of the right shape and of plausible sizes: shares as soft maxima of random walks, the same in every run. */
 final class SyntheticRuns {
     static final String[] SHARES = {
-        "policy", "month", "area", "power", "metric", "n", "mean", "q025", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "q975"
+        "policy", "month", "area", "power", "metric", "n", "mean", "q025", "q05", "q10", "q25", "q50", "q75", "q90",
+        "q95", "q975"
     };
     private static final double[] PROBABILITIES = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
     private static final Map<String, Double> START = powers(0.36, 0.24, 0.14, 0.08, 0.03, 0.07, 0.04, 0.04);
@@ -53,21 +54,25 @@ final class SyntheticRuns {
                 "How does the length of the war change who holds influence in Central Asia by 2035?",
                 replications,
                 20260101,
-                first(policies, map(
-                        "sampled", "Length of war uncertain",
-                        "ends-2026", "War ends in 2026",
-                        "ends-2030", "War ends in 2030",
-                        "never", "War outlasts the horizon",
-                        "return", "Russia turns back to the region after the war")),
+                first(
+                        policies,
+                        map(
+                                "sampled", "Length of war uncertain",
+                                "ends-2026", "War ends in 2026",
+                                "ends-2030", "War ends in 2030",
+                                "never", "War outlasts the horizon",
+                                "return", "Russia turns back to the region after the war")),
                 "sampled",
                 looks(powers),
-                first(countries + 1, map(
-                        "CA5", "Central Asia",
-                        "KAZ", "Kazakhstan",
-                        "UZB", "Uzbekistan",
-                        "TKM", "Turkmenistan",
-                        "KGZ", "Kyrgyzstan",
-                        "TJK", "Tajikistan")),
+                first(
+                        countries + 1,
+                        map(
+                                "CA5", "Central Asia",
+                                "KAZ", "Kazakhstan",
+                                "UZB", "Uzbekistan",
+                                "TKM", "Turkmenistan",
+                                "KGZ", "Kyrgyzstan",
+                                "TJK", "Tajikistan")),
                 YearMonth.of(2025, 12),
                 "0.1.0 (1a2b3c4)",
                 "Influence: capacity to influence, bandwidth of ties times dependence (FBIC; Moyer, Sweijs, Burrows and Van"
@@ -78,8 +83,7 @@ final class SyntheticRuns {
         var looks = new LinkedHashMap<String, Story.Power>();
         var names = List.of(
                 "Russia", "China", "European Union", "United States", "Japan", "T\u00fcrkiye", "Iran", "Gulf states");
-        var colours = List.of(
-                "#0072b2", "#d55e00", "#332288", "#56b4e9", "#cc79a7", "#009e73", "#8c8c8c", "#e69f00");
+        var colours = List.of("#0072b2", "#d55e00", "#332288", "#56b4e9", "#cc79a7", "#009e73", "#8c8c8c", "#e69f00");
         var ids = List.copyOf(START.keySet());
         for (int i = 0; i < most; i++) {
             looks.put(ids.get(i), new Story.Power(names.get(i), colours.get(i)));
@@ -108,7 +112,8 @@ final class SyntheticRuns {
     }
 
     private Tables tables(boolean war) {
-        outcomes.addAll(List.of("run_id", "policy", "replication", "seed", "status", "war_end", "war_end_type", "relapsed"));
+        outcomes.addAll(
+                List.of("run_id", "policy", "replication", "seed", "status", "war_end", "war_end_type", "relapsed"));
         var powers = List.copyOf(story.powers().keySet());
         for (var power : powers) {
             for (var month : outcomeMonths()) {
@@ -147,8 +152,11 @@ final class SyntheticRuns {
             var left = (int) (60 * Math.pow(-Math.log(1 - random.nextDouble()), 1.4));
             if (war && left < months - 121) {
                 row[5] = story.now().plusMonths(left + 1).toString();
-                row[6] = List.of("frozen", "frozen", "frozen", "settlement", "collapse").get(random.nextInt(5));
-                row[7] = row[6].equals("frozen") && random.nextInt(4) == 0 ? story.now().plusMonths(left + 9).toString() : null;
+                row[6] = List.of("frozen", "frozen", "frozen", "settlement", "collapse")
+                        .get(random.nextInt(5));
+                row[7] = row[6].equals("frozen") && random.nextInt(4) == 0
+                        ? story.now().plusMonths(left + 9).toString()
+                        : null;
             }
             runs.put(policy + r, row);
         }
@@ -164,7 +172,14 @@ final class SyntheticRuns {
         var values = new double[areas.size()][n][months][draws];
         for (int r = 0; r < draws; r++) {
             for (int a = 0; a < areas.size() - 1; a++) {
-                walk(new Random((1000L * r + 10L * a + METRICS.indexOf(metric) + 1) * 0x9E3779B97F4A7C15L), values[a], r, a, place, powers, metric);
+                walk(
+                        new Random((1000L * r + 10L * a + METRICS.indexOf(metric) + 1) * 0x9E3779B97F4A7C15L),
+                        values[a],
+                        r,
+                        a,
+                        place,
+                        powers,
+                        metric);
                 for (int p = 0; p < n; p++) {
                     for (int t = 0; t < months; t++) {
                         values[areas.size() - 1][p][t][r] += values[a][p][t][r] / (areas.size() - 1);
@@ -180,7 +195,13 @@ final class SyntheticRuns {
                 for (int p = 0; p < n; p++) {
                     add(policy, t, areas.get(a), powers.get(p), metric, values[a][p][t], 1);
                     if (influence) {
-                        add(policy, t, areas.get(a), powers.get(p), "trade", values[a][p][t],
+                        add(
+                                policy,
+                                t,
+                                areas.get(a),
+                                powers.get(p),
+                                "trade",
+                                values[a][p][t],
                                 (areas.get(a).equals(story.region()) ? 100 : 20) * Math.pow(1.055, t / 12.0));
                     }
                 }
@@ -191,7 +212,8 @@ final class SyntheticRuns {
         }
     }
 
-    private void walk(Random random, double[][][] values, int r, int area, int place, List<String> powers, String metric) {
+    private void walk(
+            Random random, double[][][] values, int r, int area, int place, List<String> powers, String metric) {
         var n = powers.size();
         var level = new double[n];
         var drift = new double[n];
@@ -230,7 +252,8 @@ final class SyntheticRuns {
                     stays &= values[a][1][u][r] > values[a][0][u][r];
                 }
                 if (stays) {
-                    row[outcomes.indexOf("passing." + areas.get(a) + ".CHN.RUS")] = first.plusMonths(t).toString();
+                    row[outcomes.indexOf("passing." + areas.get(a) + ".CHN.RUS")] =
+                            first.plusMonths(t).toString();
                     break;
                 }
             }

@@ -1,0 +1,83 @@
+package steppe.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import steppe.config.Scenario;
+import steppe.experiment.Experiment;
+import steppe.results.Manifest;
+import steppe.results.ResultWriter;
+import steppe.results.Version;
+
+/** Writes down what an experiment is. */
+final class Manifests {
+    private Manifests() {}
+
+    static Manifest of(Experiment experiment, List<String> command) {
+        var spec = experiment.spec();
+        var scenario = experiment.scenario();
+        var time = scenario.time();
+        var version = Version.here();
+        var policies = new LinkedHashMap<String, String>();
+        spec.policies().forEach(policy -> policies.put(policy.name(), policy.title()));
+        return new Manifest(
+                spec.experiment(),
+                spec.title(),
+                spec.question(),
+                version.version(),
+                version.commit(),
+                hash(experiment, version),
+                experiment.seed(),
+                experiment.replications(),
+                spec.sample(),
+                spec.outcomes(),
+                time.start().toString(),
+                time.now().toString(),
+                time.end().toString(),
+                policies,
+                spec.report().base(),
+                spec.report().powers(),
+                powers(scenario),
+                areas(scenario),
+                definition(scenario),
+                command,
+                System.getProperty("java.version"),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    }
+
+    /** Everything that decides the results, and nothing else. */
+    private static String hash(Experiment experiment, Version version) {
+        var scenarios = experiment.policies().entrySet().stream()
+                .map(policy -> policy.getKey() + "=" + policy.getValue())
+                .collect(Collectors.joining("\n"));
+        var spec = experiment.spec();
+        return ResultWriter.hash(String.join(
+                "\n",
+                version.toString(),
+                Long.toString(experiment.seed()),
+                Integer.toString(experiment.replications()),
+                Integer.toString(spec.sample()),
+                spec.outcomes().toString(),
+                spec.report().toString(),
+                scenarios));
+    }
+
+    private static Map<String, Manifest.PowerLabel> powers(Scenario scenario) {
+        var powers = new LinkedHashMap<String, Manifest.PowerLabel>();
+        scenario.powers().forEach((id, power) -> powers.put(id, new Manifest.PowerLabel(power.name(), power.colour())));
+        return powers;
+    }
+
+    private static Map<String, String> areas(Scenario scenario) {
+        var areas = new LinkedHashMap<String, String>();
+        areas.put(scenario.region().id(), scenario.region().name());
+        scenario.countries().forEach((id, country) -> areas.put(id, country.name()));
+        return areas;
+    }
+
+    private static String definition(Scenario scenario) {
+        return "Influence: bandwidth of political, economic and security ties times the country's dependence (after FBIC), as a"
+                + " share over the " + scenario.powers().size() + " powers modelled.";
+    }
+}

@@ -1,0 +1,89 @@
+package steppe.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import steppe.chart.Charts;
+import steppe.chart.Story;
+import steppe.chart.Tables;
+import steppe.config.Scenario;
+import steppe.results.Manifest;
+import steppe.results.RunFolder;
+import steppe.results.Table;
+
+/** Draws all charts of a run folder from its tables. */
+final class Pictures {
+    static final String CHARTS = "charts";
+
+    private Pictures() {}
+
+    static void draw(Path folder, Manifest manifest, Scenario scenario) {
+        var tables = new Tables(
+                RunFolder.query(folder, shares(manifest)),
+                RunFolder.query(folder, "SELECT * FROM runs ORDER BY policy, replication"),
+                observations(scenario),
+                events(scenario));
+        try {
+            for (var figure : new Charts(story(manifest), tables, manifest.focus()).figures()) {
+                figure.write(folder.resolve(CHARTS));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write charts to " + folder, e);
+        }
+    }
+
+    /** Charts show one policy in full and the region under all. */
+    private static String shares(Manifest manifest) {
+        var region = manifest.areas().keySet().iterator().next();
+        return ("SELECT * FROM shares WHERE metric IN ('influence', 'economic', 'security', 'political', 'cultural', 'leads',"
+                        + " 'trade') AND (policy = '%s' OR (metric = 'influence' AND area = '%s'))")
+                .formatted(manifest.base(), region);
+    }
+
+    private static Story story(Manifest manifest) {
+        var powers = new LinkedHashMap<String, Story.Power>();
+        manifest.powers().forEach((id, label) -> powers.put(id, new Story.Power(label.name(), label.colour())));
+        return new Story(
+                manifest.experiment(),
+                manifest.title(),
+                manifest.question(),
+                manifest.replications(),
+                manifest.seed(),
+                manifest.policies(),
+                manifest.base(),
+                powers,
+                manifest.areas(),
+                YearMonth.parse(manifest.now()),
+                manifest.version() + " (" + manifest.commit() + ")",
+                manifest.definition());
+    }
+
+    private static Table observations(Scenario scenario) {
+        var rows = new ArrayList<Object[]>();
+        scenario.observations()
+                .values()
+                .forEach(seen -> rows.add(new Object[] {
+                    seen.metric(),
+                    seen.area(),
+                    seen.power(),
+                    seen.month().toString(),
+                    seen.value().central(),
+                    seen.value().unit(),
+                    seen.value().origin()
+                }));
+        return new Table(List.of("metric", "area", "power", "month", "value", "unit", "origin"), rows);
+    }
+
+    private static Table events(Scenario scenario) {
+        var rows = new ArrayList<Object[]>();
+        scenario.events()
+                .values()
+                .forEach(event -> rows.add(
+                        new Object[] {event.month().toString(), event.title(), event.headline(), event.origin()}));
+        return new Table(List.of("month", "title", "headline", "origin"), rows);
+    }
+}

@@ -1,0 +1,89 @@
+package steppe.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** Tells a person how far long work has come and when it will be done. */
+interface Progress extends AutoCloseable {
+    /** One more run is made. */
+    void step();
+
+    @Override
+    void close();
+
+    /** A bar on a terminal, a line every few seconds otherwise, or nothing if quiet. */
+    static Progress of(long runs, boolean quiet, PrintStream out) {
+        if (quiet) {
+            return new Silent();
+        }
+        return System.console() != null ? new Bar(runs, out) : new Lines(runs, out);
+    }
+
+    /** Says nothing. */
+    record Silent() implements Progress {
+        @Override
+        public void step() {}
+
+        @Override
+        public void close() {}
+    }
+
+    /** A bar with the time that is left. */
+    final class Bar implements Progress {
+        private final ProgressBar bar;
+
+        Bar(long runs, PrintStream out) {
+            this.bar = new ProgressBarBuilder()
+                    .setTaskName("Runs")
+                    .setInitialMax(runs)
+                    .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+                    .setUpdateIntervalMillis(200)
+                    .setConsumer(new ConsoleProgressBarConsumer(out))
+                    .build();
+        }
+
+        @Override
+        public void step() {
+            bar.step();
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+
+    /** Plain lines, for logs. */
+    final class Lines implements Progress {
+        private static final long EVERY = 5_000_000_000L;
+
+        private final long runs;
+        private final PrintStream out;
+        private final long began = System.nanoTime();
+        private long said = began;
+        private long made;
+
+        Lines(long runs, PrintStream out) {
+            this.runs = runs;
+            this.out = out;
+        }
+
+        @Override
+        public void step() {
+            made++;
+            long now = System.nanoTime();
+            if (now - said >= EVERY) {
+                said = now;
+                double left = (now - began) / 1e9 / made * (runs - made);
+                out.printf(Locale.ROOT, "%,d of %,d runs, about %.0f s left%n", made, runs, left);
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+}

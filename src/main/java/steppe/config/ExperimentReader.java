@@ -1,0 +1,80 @@
+package steppe.config;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads an experiment, and lays each of its policies over its scenario. */
+final class ExperimentReader {
+    private final Path folder;
+    private final Problems problems;
+    private final ScenarioReader scenarios;
+
+    private ExperimentReader(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+        this.scenarios = new ScenarioReader(problems);
+    }
+
+    /** Reads a file, with settings laid over its scenario and under its policies. */
+    static ResolvedExperiment read(Path file, List<String> settings) {
+        var problems = new Problems();
+        var reader = new ExperimentReader(file.toAbsolutePath().getParent(), problems);
+        var tree = Layers.parse(file, Position.of(file), "", problems);
+        var spec = new Binder(problems, null).bind(ExperimentSpec.class, tree);
+        var base = reader.base(tree, settings);
+        var byPolicy = base.map(scenario -> reader.policies(tree, scenario));
+        problems.raise();
+        return new ResolvedExperiment(spec, byPolicy.orElseThrow());
+    }
+
+    private Optional<Tree.Fields> base(Tree.Fields experiment, List<String> settings) {
+        var name = experiment.leaf("scenario");
+        if (name == null || name.isNull() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var file = TextFile.named(name, folder);
+            var base = scenarios.layers(file, name.at(), Problems.named("scenario", name.text()), settings);
+            base.ifPresent(scenarios::checked);
+            return base;
+        } catch (ConfigException e) {
+            problems.addAll(e);
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Scenario> policies(Tree.Fields experiment, Tree.Fields base) {
+        var byName = new LinkedHashMap<String, Scenario>();
+        if (experiment.get("policies") instanceof Tree.Items policies) {
+            for (var policy : policies.items()) {
+                if (policy instanceof Tree.Fields mapping && mapping.leaf("name") != null) {
+                    checkName(mapping.leaf("name"), byName);
+                    byName.put(mapping.leaf("name").text(), scenarios.checked(laidOver(base, mapping.get("set"))));
+                }
+            }
+        }
+        var names = new Names(experiment, problems);
+        names.values("report.base", "a policy", byName.keySet());
+        names.values("report.powers", "a power", new Names(base, problems).in("powers"));
+        return byName;
+    }
+
+    private void checkName(Tree.Leaf name, Map<String, Scenario> others) {
+        String what = Problems.named("policies", name.text());
+        if (!Names.isName(name.text())) {
+            problems.add(name.at(), what, "must be named in letters, digits and hyphens");
+        }
+        if (others.containsKey(name.text())) {
+            problems.add(name.at(), what, "is named twice");
+        }
+    }
+
+    private Tree.Fields laidOver(Tree.Fields base, Tree set) {
+        return set instanceof Tree.Fields deviations
+                ? scenarios.over(base, Layer.of(deviations, folder, problems))
+                : base;
+    }
+}

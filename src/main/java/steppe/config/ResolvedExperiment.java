@@ -1,0 +1,27 @@
+package steppe.config;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An experiment with the scenario of each of its policies, complete and checked.
+ *
+ * @param scenarios by the name of the policy, in the order of the file
+ */
+public record ResolvedExperiment(ExperimentSpec spec, Map<String, Scenario> scenarios) implements Serializable {
+    public ResolvedExperiment {
+        scenarios = Maps.frozen(scenarios);
+    }
+
+    /**
+     * Reads an experiment and its scenarios.
+     *
+     * @param settings of the command line, such as {@code war.load=0.5}, laid over the scenario and under all policies
+     * @throws ConfigException with every problem of the experiment, its scenario and its policies
+     */
+    public static ResolvedExperiment read(Path file, List<String> settings) {
+        return ExperimentReader.read(file, settings);
+    }
+}

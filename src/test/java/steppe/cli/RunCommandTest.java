@@ -1,0 +1,143 @@
+package steppe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import steppe.results.RunFolder;
+
+/** The main job, small, as a person would start it. */
+class RunCommandTest {
+    private static final String EXPERIMENT = "src/test/resources/steppe/two-powers-experiment.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter said = new StringWriter();
+
+    @Test
+    void run_anyThreads_sameTablesAndCharts() throws IOException {
+        assertThat(run("a", "--threads", "1")).isZero();
+        assertThat(run("b", "--threads", "3")).isZero();
+        for (var table : List.of("runs", "shares", "events", "trajectories")) {
+            assertThat(Files.readAllBytes(folder.resolve("b/" + table + ".parquet")))
+                    .as(table)
+                    .isEqualTo(Files.readAllBytes(folder.resolve("a/" + table + ".parquet")));
+        }
+        assertThat(charts("a")).isEqualTo(charts("b")).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void run_otherSeed_otherResults() {
+        run("a", "--seed", "1");
+        run("b", "--seed", "2");
+        assertThat(outcomes("b")).isNotEqualTo(outcomes("a"));
+    }
+
+    @Test
+    void run_finished_leavesAWholeFolder() {
+        run("a");
+        for (var name : List.of(
+                "manifest.json",
+                "config.yaml",
+                "experiment.yaml",
+                "status.json",
+                "runs.parquet",
+                "shares.parquet",
+                "events.parquet",
+                "trajectories.parquet",
+                "DONE")) {
+            assertThat(folder.resolve("a").resolve(name)).isNotEmptyFile();
+        }
+        assertThat(folder.resolve("a/.partial")).doesNotExist();
+        assertThat(folder.resolve("a/.lock")).doesNotExist();
+    }
+
+    @Test
+    void run_onceMore_hasNothingToDo() throws IOException {
+        run("a");
+        var before = Files.getLastModifiedTime(folder.resolve("a/DONE"));
+        assertThat(run("a")).isZero();
+        assertThat(said.toString()).contains("already holds these results");
+        assertThat(Files.getLastModifiedTime(folder.resolve("a/DONE"))).isEqualTo(before);
+    }
+
+    @Test
+    void run_folderOfAnotherSeed_isRefused() throws IOException {
+        run("a", "--seed", "1");
+        var before = Files.readAllBytes(folder.resolve("a/runs.parquet"));
+        assertThat(run("a", "--seed", "2")).isEqualTo(Main.BAD_USAGE);
+        assertThat(said.toString()).contains("its seed is 1, not 2");
+        assertThat(Files.readAllBytes(folder.resolve("a/runs.parquet"))).isEqualTo(before);
+        assertThat(run("a", "--seed", "2", "--fresh")).isZero();
+    }
+
+    @Test
+    void run_setting_changesResults() {
+        run("a");
+        run("b", "--set", "war.load=0.9");
+        assertThat(outcomes("b")).isNotEqualTo(outcomes("a"));
+    }
+
+    @Test
+    void run_unknownSetting_writesNothing() {
+        assertThat(run("a", "--set", "war.laod=0.9")).isEqualTo(Main.BAD_USAGE);
+        assertThat(said.toString()).contains("war.laod").contains("Maybe");
+        assertThat(folder.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void run_noReplications_isRefused() {
+        assertThat(run("a", "--replications", "0")).isEqualTo(Main.BAD_USAGE);
+        assertThat(said.toString()).contains("--replications (0) must be at least 1");
+    }
+
+    /** Before their policies part, the runs of one replication are the same run. */
+    @Test
+    void run_policies_shareTheirChances() {
+        run("a");
+        var table = RunFolder.query(
+                folder.resolve("a"),
+                "SELECT replication, count(DISTINCT \"influence.EAST@2024-12\") AS kinds FROM runs GROUP BY replication");
+        assertThat(table.numbers("kinds")).containsOnly(1);
+    }
+
+    private int run(String name, String... more) {
+        var args = new ArrayList<>(
+                List.of("run", EXPERIMENT, "--out", folder.resolve(name).toString()));
+        args.addAll(Arrays.asList(more));
+        var out = new PrintWriter(said, true);
+        return Main.commandLine().setOut(out).setErr(out).execute(args.toArray(String[]::new));
+    }
+
+    private String outcomes(String name) {
+        return RunFolder.query(folder.resolve(name), "SELECT * EXCLUDE (run_id, seed) FROM runs")
+                .toCsv();
+    }
+
+    private List<String> charts(String name) throws IOException {
+        try (var files = Files.list(folder.resolve(name).resolve("charts"))) {
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .map(RunCommandTest::text)
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return file.getFileName() + "\n" + Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package steppe.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import steppe.config.Scenario;
+import steppe.model.Layout;
+import steppe.model.Metric;
+import steppe.model.Series;
+import steppe.model.Trajectory;
+
+class OutcomeTest {
+    private final Scenario region = Scenario.read(Path.of("src/test/resources/steppe/two-powers.yaml"));
+    private final Layout layout = Layout.of(region);
+
+    @ParameterizedTest
+    @CsvSource({
+        "influence.EAST@2020-01, AB, EAST, INFLUENCE",
+        "influence.AAA.WEST@2020-01, AAA, WEST, INFLUENCE",
+        "influence.AB-gdp.WEST@2020-01, AB-gdp, WEST, INFLUENCE",
+        "trade.EAST@2020-01, AB, EAST, TRADE",
+        "hhi@2020-01, AB, '', HHI",
+        "patrons.BBB@2020-01, BBB, '', PATRONS",
+        "warLoad@2020-01, '', '', WAR_LOAD"
+    })
+    void of_metricInAMonth_readsItsSeries(String name, String area, String power, Metric metric) {
+        var values = new double[layout.months() * layout.series().size()];
+        values[layout.columns().get(new Series(metric, area, power))] = 0.25;
+        assertThat(outcome(name).of(trajectory(values))).isEqualTo(0.25);
+    }
+
+    @Test
+    void of_passing_firstMonthOfAYearAhead() {
+        assertThat(outcome("passing.AAA.WEST.EAST").of(ahead(5, 8, 20, 40))).isEqualTo(YearMonth.of(2021, 9));
+    }
+
+    @Test
+    void of_passing_neverAYearAhead_isNull() {
+        assertThat(outcome("passing.AAA.WEST.EAST").of(ahead(5, 16, 20, 31))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "influence.NORTH@2025-12, is not written down by any run",
+        "influnce.EAST@2025-12, names no metric",
+        "influence.EAST@2099-12, lies outside the run",
+        "EAST, must look like",
+        "reliability.EAST@2025-12, is not written down by any run"
+    })
+    void all_whatCannotBeRead_isRefused(String name, String why) {
+        assertThatThrownBy(() -> Outcome.all(List.of("influence.EAST@2025-12", name), region))
+                .hasMessageContaining("(" + name + ")")
+                .hasMessageContaining(why);
+    }
+
+    private Outcome outcome(String name) {
+        return Outcome.all(List.of(name), region).get(0);
+    }
+
+    /** A run in which WEST is ahead from the first to before the second month, and from the third to before the fourth. */
+    private Trajectory ahead(int from, int until, int again, int end) {
+        var values = new double[layout.months() * layout.series().size()];
+        int column = layout.columns().get(new Series(Metric.INFLUENCE, "AAA", "WEST"));
+        for (int month = 0; month < layout.months(); month++) {
+            boolean leads = month >= from && month < until || month >= again && month < end;
+            values[month * layout.series().size() + column] = leads ? 0.6 : 0;
+        }
+        return trajectory(values);
+    }
+
+    private Trajectory trajectory(double[] values) {
+        return new Trajectory(layout, values, List.of(), null, null, null);
+    }
+}
