@@ -1,7 +1,5 @@
 package steppe.chart;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
@@ -17,7 +15,6 @@ final class Axes {
     private static final double TICKS = 5.5;
     private static final double PADDING = 0.04;
     private static final double NEAR_ZERO = 0.4;
-    private static final DecimalFormatSymbols DOT = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private Axes() {}
 
@@ -41,22 +38,28 @@ final class Axes {
                 i--) {
             step = MONTHS[i];
         }
-        var axis = bare(from, to, new MonthTicks(step));
+        var axis = bare(from, to, new MonthTicks(step, to));
         axis.setTickMarksVisible(true);
         axis.setAxisLineVisible(true);
         return axis;
     }
 
-    /** Ticks at each n-th month; the year alone where a tick is a year or more. */
+    /** Ticks at each n-th month up to the last; the year alone where a tick is a year or more. */
     private static final class MonthTicks extends NumberTickUnit {
         private static final long serialVersionUID = 1;
 
-        MonthTicks(int months) {
+        private final double last;
+
+        MonthTicks(int months, double last) {
             super(months);
+            this.last = last;
         }
 
         @Override
         public String valueToString(double value) {
+            if (value > last) {
+                return "";
+            }
             var month = month(value);
             var year = Integer.toString(month.getYear());
             return getSize() >= 12
@@ -102,7 +105,7 @@ final class Axes {
         var span = Math.max(high - from, least);
         var step = step(span / TICKS);
         var bottom = from == 0 ? 0 : from - PADDING * span;
-        return bare(bottom, from + (1 + PADDING) * span, new NumberTickUnit(step, format(pattern)) {
+        return bare(bottom, from + (1 + PADDING) * span, new NumberTickUnit(step, Words.format(pattern)) {
             private static final long serialVersionUID = 1;
 
             @Override
@@ -139,19 +142,5 @@ final class Axes {
         axis.setAxisLineVisible(false);
         axis.setAxisLinePaint(Theme.FAINT);
         return axis;
-    }
-
-    static DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DOT);
-    }
-
-    /** A share in whole percent, such as {@code 31%}; what would vanish is {@code <1%}. */
-    static String percent(double share) {
-        return share > 0 && share < 0.005 ? "<1%" : Math.round(100 * share) + "%";
-    }
-
-    /** A month for reading, such as {@code December 2025}. */
-    static String words(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
     }
 }

@@ -9,7 +9,7 @@ import steppe.results.Table;
 
 /** The small print of a figure: number of runs, seed, policy, meaning, definition, origin. */
 final class Caption {
-    static final String BANDS =
+    private static final String BANDS =
             "Bands hold 50, 80 and 95% of runs; the line is the median. They show chance and uncertain"
                     + " parameters inside the model, not doubts about the model itself.";
 
@@ -31,6 +31,11 @@ final class Caption {
                 + " Source: Steppe " + story.version() + ", experiment " + story.experiment() + ".";
     }
 
+    /** What the bands of a fan hold, if there are enough runs for bands. */
+    static String bands(Table rows) {
+        return Arrays.stream(rows.numbers("n")).max().orElse(0) > 1 ? BANDS : "";
+    }
+
     static String policy(Story story, String policy) {
         return "Policy: " + story.policy(policy) + ".";
     }
@@ -43,10 +48,12 @@ final class Caption {
     /** The largest Monte Carlo error that a share of runs can have. */
     static String error(int runs) {
         var half = new Proportion(0.5, runs);
-        return String.format(
-                Locale.ROOT,
-                "Monte Carlo error of a share of runs: at most \u00b1%.0f points (95%%).",
-                50 * (half.high() - half.low()));
+        return runs == 1
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "Monte Carlo error of a share of runs: at most \u00b1%.0f points (95%%).",
+                        50 * (half.high() - half.low()));
     }
 
     /** Numbered titles of events, as {@code 1 Title (2022-02)}. */

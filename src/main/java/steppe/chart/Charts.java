@@ -3,6 +3,7 @@ package steppe.chart;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** All figures of a run folder, in the order in which to show them. What the tables are silent on is left out. */
 public final class Charts {
@@ -101,8 +102,12 @@ public final class Charts {
     }
 
     private List<YearMonth> months() {
-        return tables.shares().distinct("month").stream()
-                .map(YearMonth::parse)
+        return StreamSupport.stream(
+                        tables.of(story.base(), "influence")
+                                .where("area", story.region())
+                                .spliterator(),
+                        false)
+                .map(row -> row.month("month"))
                 .sorted()
                 .toList();
     }

@@ -38,12 +38,11 @@ final class DomainsChart {
         return new Figure(
                 "domains-" + (area.equals(story.region()) ? "region" : area),
                 "Who holds which domain in " + story.area(area),
-                "Mean share of each power in the ties of each domain; the line marks " + Axes.words(story.now()),
+                "Mean share of each power in the ties of each domain; the line marks " + Words.month(story.now()),
                 new Key(),
                 new Grid(panels, Math.min(2, panels.size()), true),
                 "",
-                Caption.of(
-                        story, drawn, Caption.policy(story, policy), Caption.weights(story, area), story.definition()),
+                Caption.of(story, drawn, Caption.policy(story, policy), Caption.weights(story, area)),
                 drawn.select("policy", "month", "area", "power", "metric", "n", "mean"));
     }
 

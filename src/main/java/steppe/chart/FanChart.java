@@ -1,19 +1,12 @@
 package steppe.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import steppe.results.Table;
 
-/** What a power has in an area, over time: the median of all runs inside bands that hold 50, 80 and 95% of them. */
+/** What a power has over time, with how far runs differ: one area on a page, or all of them side by side. */
 final class FanChart {
-    private static final double OUTER = 0.16;
-    private static final double MIDDLE = 0.22;
-    private static final double INNER = 0.34;
-
     private final Story story;
     private final Tables tables;
     private final Measure measure;
@@ -30,133 +23,71 @@ final class FanChart {
         return story.areas().keySet().stream().filter(present::contains).toList();
     }
 
-    /** One area on a page. */
     Figure figure(String policy, String power, String area) {
-        var rows = rows(policy, power, area);
-        var seen = seen(power, area, rows);
-        var panel = panel(rows, seen, power, axis(rows, seen), 12)
+        var fan = fan(policy, power, area);
+        var panel = fan.panel(measure.axis(0, fan.highest()), 12)
                 .timeline(new Timeline(story.now(), true, List.of()), true);
-        var last = last(rows);
-        panel.end(last.number("q50"), "median " + measure.words(last.number("q50")), Theme.colour(story, power));
-        if (last.number("q975") > last.number("q025")) {
-            edge(panel, last, "q25", "q75", "50%");
-            edge(panel, last, "q10", "q90", "80%");
-            edge(panel, last, "q025", "q975", "95% of runs");
-        }
-        var name = measure == Measure.INFLUENCE ? "fan-" + power : measure.metric() + "-" + power;
         return new Figure(
-                name + (area.equals(story.region()) ? "" : "-" + area),
+                measure.stem() + "-" + power + (area.equals(story.region()) ? "" : "-" + area),
                 story.power(power) + ": " + measure.phrase() + " " + story.area(area),
-                measure.unit() + finding(rows),
-                seen.isEmpty() ? new Key() : key(power, seen),
-                Grid.of(panel),
+                measure.unit() + finding(fan.rows()),
+                fan.observed().isEmpty() ? new Key() : Fan.key(fan.colour(), true),
+                Grid.of(fan.named(panel)),
                 "",
-                caption(policy, area, rows),
-                both(rows, seen));
+                caption(policy, area, fan.rows()),
+                fan.table());
     }
 
-    /** All areas side by side on the same axis. */
+    /** All areas of a power; on one axis if the measure compares. */
     Figure everywhere(String policy, String power) {
         var areas = areas(policy, power);
-        var all = new ArrayList<Table>();
-        var drawn = areas.stream()
-                .map(area -> rows(policy, power, area))
-                .reduce(Table::plus)
-                .orElseThrow();
+        var fans = areas.stream().map(area -> fan(policy, power, area)).toList();
+        var highest = fans.stream().mapToDouble(Fan::highest).max().orElseThrow();
         var panels = new ArrayList<Panel>();
-        for (var area : areas) {
-            var rows = rows(policy, power, area);
-            var here = seen(power, area, rows);
-            all.add(both(rows, here));
-            var median = last(rows).number("q50");
-            panels.add(panel(rows, here, power, measure.comparable() ? axis(drawn, here) : axis(rows, here), 4)
-                    .heading(story.area(area))
-                    .timeline(new Timeline(story.now(), false, List.of()), true)
-                    .end(median, measure.words(median), Theme.colour(story, power)));
+        for (int i = 0; i < fans.size(); i++) {
+            var top = measure.comparable() ? highest : fans.get(i).highest();
+            panels.add(small(fans.get(i), measure.axis(0, top)).heading(story.area(areas.get(i))));
         }
-        var name = measure == Measure.INFLUENCE ? "fan-" + power : measure.metric() + "-" + power;
+        var dots = fans.stream().anyMatch(fan -> !fan.observed().isEmpty());
+        var scale = measure.comparable() ? "" : ", each area on its own scale";
         return new Figure(
-                name + "-countries",
+                measure.stem() + "-" + power + "-countries",
                 story.power(power) + ": " + measure.phrase() + " each country",
-                measure.unit() + (measure.comparable() ? "" : ", each area on its own scale") + "; projection from "
-                        + Axes.words(story.now()) + " on",
-                key(
-                        power,
-                        all.stream()
-                                .reduce(Table::plus)
-                                .orElseThrow()
-                                .where(row -> !row.text("origin").isEmpty())),
+                measure.unit() + scale + "; the line marks " + Words.month(story.now()),
+                Fan.key(Theme.colour(story, power), dots),
                 new Grid(panels, Math.min(3, panels.size()), measure.comparable()),
                 "",
-                caption(policy, story.region(), drawn),
-                all.stream().reduce(Table::plus).orElseThrow());
+                caption(policy, story.region(), fans.get(0).rows()),
+                fans.stream().map(Fan::table).reduce(Table::plus).orElseThrow());
     }
 
-    private Table rows(String policy, String power, String area) {
-        return tables.of(policy, measure.metric()).where("power", power).where("area", area);
+    private Panel small(Fan fan, NumberAxis axis) {
+        var median = fan.last().number("q50");
+        return fan.panel(axis, 4)
+                .timeline(new Timeline(story.now(), false, List.of()), true)
+                .end(median, measure.words(median), fan.colour());
     }
 
-    /** Observed figures within the months drawn. */
-    private Table seen(String power, String area, Table rows) {
+    private Fan fan(String policy, String power, String area) {
+        var rows = tables.of(policy, measure.metric()).where("power", power).where("area", area);
         var first = rows.row(0).month("month");
-        var last = last(rows).month("month");
-        return tables.observed(measure.metric(), power).where("area", area).where(row -> {
-            var month = row.month("month");
-            return !month.isBefore(first) && !month.isAfter(last);
-        });
-    }
-
-    private static Table.Row last(Table rows) {
-        return rows.row(rows.size() - 1);
-    }
-
-    private NumberAxis axis(Table rows, Table seen) {
-        var highest = DoubleStream.concat(Arrays.stream(rows.numbers("q975")), Arrays.stream(seen.numbers("value")))
-                .filter(Double::isFinite)
-                .max();
-        return measure.axis(0, highest.orElse(1));
-    }
-
-    private Panel panel(Table rows, Table seen, String power, NumberAxis axis, int ticks) {
-        var colour = Theme.colour(story, power);
-        var plot = Theme.plot(Axes.months(rows.row(0).month("month"), last(rows).month("month"), ticks), axis);
-        new Ribbons(plot)
-                .band(rows, "q025", "q975", Theme.clear(colour, OUTER))
-                .band(rows, "q10", "q90", Theme.clear(colour, MIDDLE))
-                .band(rows, "q25", "q75", Theme.clear(colour, INNER))
-                .line(rows, "q50", Theme.letters(colour), 2.2)
-                .dots(seen, "value", Theme.INK);
-        return new Panel(plot);
-    }
-
-    private void edge(Panel panel, Table.Row last, String low, String high, String words) {
-        var interval = measure.words(last.number(low)).replace("%", "") + "\u2013" + measure.words(last.number(high));
-        panel.end(last.number(high), words + ": " + interval, Theme.QUIET);
-    }
-
-    private Key key(String power, Table seen) {
-        var colour = Theme.colour(story, power);
-        var key = new Key()
-                .add(Key.Sign.LINE, Theme.letters(colour), "median of the runs")
-                .add(Key.Sign.AREA, over(colour, INNER, MIDDLE, OUTER), "50%")
-                .add(Key.Sign.AREA, over(colour, MIDDLE, OUTER), "80%")
-                .add(Key.Sign.AREA, over(colour, OUTER), "95% of runs");
-        return seen.isEmpty() ? key : key.add(Key.Sign.DOT, Theme.INK, "observed, from sources");
-    }
-
-    /** The colour that clear layers of it give on paper. */
-    private static Color over(Color colour, double... layers) {
-        var through = Arrays.stream(layers).reduce(1, (left, layer) -> left * (1 - layer));
-        return Theme.clear(colour, 1 - through);
+        var last = rows.row(rows.size() - 1).month("month");
+        var observed = tables.observed(measure.metric(), power)
+                .where("area", area)
+                .where(row -> {
+                    var month = row.month("month");
+                    return !month.isBefore(first) && !month.isAfter(last);
+                });
+        return new Fan(measure, Theme.colour(story, power), rows, observed);
     }
 
     private String finding(Table rows) {
-        var now = rows.where("month", story.now().toString());
-        var last = last(rows);
-        return now.isEmpty() || now.row(0).text("month").equals(last.text("month"))
+        var now = rows.where(row -> row.month("month").equals(story.now()));
+        var last = rows.row(rows.size() - 1);
+        return now.isEmpty() || last.month("month").equals(story.now())
                 ? ""
-                : ". Median: " + measure.words(now.row(0).number("q50")) + " in " + Axes.words(story.now()) + " \u2192 "
-                        + measure.words(last.number("q50")) + " in " + Axes.words(last.month("month"));
+                : ". Median: " + measure.words(now.row(0).number("q50")) + " in " + Words.month(story.now())
+                        + " \u2192 " + measure.words(last.number("q50")) + " in " + Words.month(last.month("month"));
     }
 
     private String caption(String policy, String area, Table rows) {
@@ -165,15 +96,8 @@ final class FanChart {
                 story,
                 rows,
                 Caption.policy(story, policy),
-                Caption.BANDS,
+                Caption.bands(rows),
                 influence ? Caption.weights(story, area) : "",
                 influence ? story.definition() : "");
-    }
-
-    private static Table both(Table rows, Table seen) {
-        var columns = new ArrayList<>(rows.columns());
-        columns.addAll(List.of("value", "unit", "origin"));
-        var names = columns.toArray(String[]::new);
-        return rows.select(names).plus(seen.select(names));
     }
 }

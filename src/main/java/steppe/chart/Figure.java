@@ -21,6 +21,7 @@ public final class Figure {
     public static final int SCALE = 2;
 
     private static final double MARGIN = 22;
+    private static final double FOOT = 14;
 
     private final String stem;
     private final Text title;
@@ -82,11 +83,12 @@ public final class Figure {
         top += subtitle.height(width) + 7;
         key.draw(g, MARGIN, top, width);
         top += key.height(width) + 3;
-        var bottom = HEIGHT - MARGIN + 8 - caption.height(width);
-        caption.draw(g, MARGIN, bottom, width);
-        bottom -= notes.words().isEmpty() ? 0 : notes.height(width) + 3;
-        notes.draw(g, MARGIN, bottom, width);
+        var below = caption.height(width);
+        var listed = notes.words().isEmpty() ? 0 : notes.height(width) + 3;
+        var bottom = HEIGHT - FOOT - below - listed;
         grid.draw(g, new Rectangle2D.Double(MARGIN, top, width, bottom - 6 - top));
+        notes.draw(g, MARGIN, bottom, width);
+        caption.draw(g, MARGIN, bottom + listed, width);
     }
 
     /** The page as a PNG of 1600 by 1000 pixels. */

@@ -19,8 +19,7 @@ final class Key {
         AREA,
         LINE,
         THICK,
-        DOT,
-        TICK
+        DOT
     }
 
     private record Entry(Sign sign, Color colour, Text text) {
@@ -72,7 +71,6 @@ final class Key {
                 g.setStroke(Theme.butt(6));
                 g.draw(new Line2D.Double(x, middle, x + SIGN, middle));
             }
-            case TICK -> g.fill(new Rectangle2D.Double(x + SIGN / 2 - 1.5, middle - 7, 3, 14));
             case DOT -> g.fill(new Ellipse2D.Double(x + SIGN / 2 - 4, middle - 4, 8, 8));
         }
         entry.text.drawLine(g, x + SIGN + 5, middle, 1);

@@ -35,7 +35,7 @@ final class LeadersChart {
                 "leaders",
                 "Which power leads in influence, and how surely",
                 "Share of runs in which a power holds the largest share of influence; the line marks "
-                        + Axes.words(story.now()),
+                        + Words.month(story.now()),
                 key,
                 new Grid(panels, Math.min(3, panels.size()), true),
                 "",
@@ -71,7 +71,7 @@ final class LeadersChart {
             ribbons.line(line, "mean", Theme.colour(story, power), 2.4);
             var end = line.row(line.size() - 1).number("mean");
             if (end >= LABELLED) {
-                panel.end(end, Axes.percent(end), Theme.colour(story, power));
+                panel.end(end, Words.percent(end), Theme.colour(story, power));
             }
         }
         return panel.timeline(new Timeline(story.now(), false, List.of()), true);

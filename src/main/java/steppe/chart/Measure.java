@@ -12,7 +12,7 @@ enum Measure {
 
         @Override
         String words(double value) {
-            return Axes.percent(value);
+            return Words.percent(value);
         }
     },
     TRADE("trade", "goods trade with", "Goods trade in both directions, USD bn a year") {
@@ -23,7 +23,7 @@ enum Measure {
 
         @Override
         String words(double value) {
-            return Axes.format(value < 10 ? "0.0" : "#,##0").format(value);
+            return Words.format(value < 10 ? "0.0" : "#,##0").format(value);
         }
     };
 
@@ -40,6 +40,11 @@ enum Measure {
     /** Name in the tables. */
     String metric() {
         return metric;
+    }
+
+    /** Beginning of file names. */
+    String stem() {
+        return this == INFLUENCE ? "fan" : metric;
     }
 
     /** Name in a title, before the name of an area. */

@@ -8,9 +8,10 @@ import java.util.List;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 import steppe.analysis.PairedDifference;
 import steppe.results.Table;
 
@@ -28,13 +29,18 @@ final class PairedChart {
         this.tables = tables;
     }
 
-    /** Outcomes of the runs that hold a power's share in the region. */
+    /** Outcomes of the runs that hold a power's share in the region after now. */
     List<String> outcomes(String power) {
         var start = "influence." + power + "@";
         return tables.runs().columns().stream()
                 .filter(column -> column.startsWith(start))
+                .filter(column -> month(column).isAfter(story.now()))
                 .sorted()
                 .toList();
+    }
+
+    private static YearMonth month(String outcome) {
+        return YearMonth.parse(outcome.substring(outcome.indexOf('@') + 1));
     }
 
     Figure figure(String power) {
@@ -60,13 +66,13 @@ final class PairedChart {
                 new Key()
                         .add(Key.Sign.LINE, Theme.FAINT, "95% of the pairs")
                         .add(Key.Sign.THICK, Theme.FAINT, "50%")
-                        .add(Key.Sign.TICK, Theme.INK, "mean; as wide as its 95% interval"),
+                        .add(Key.Sign.DOT, Theme.INK, "mean, with its own 95% interval"),
                 new Grid(panels, Math.min(2, panels.size()), true),
                 "",
                 Caption.of(
                         story,
                         (int) Arrays.stream(drawn.numbers("pairs")).max().orElse(0),
-                        "Each pair is the same replication, with the same random streams, under the policy and under the"
+                        "Each pair is the same replication, with the same random streams, under the policy and the"
                                 + " base. Interval of the mean: Student's t.",
                         Caption.weights(story, story.region()),
                         story.definition()),
@@ -96,6 +102,7 @@ final class PairedChart {
     private Panel panel(Table drawn, String outcome, boolean first) {
         var low = Arrays.stream(drawn.numbers("q025")).min().orElse(0);
         var high = Arrays.stream(drawn.numbers("q975")).max().orElse(0);
+        var largest = Arrays.stream(drawn.numbers("mean")).map(Math::abs).max().orElse(0);
         var rows = drawn.where("outcome", outcome);
         var y = new NumberAxis();
         y.setAutoRange(false);
@@ -109,31 +116,36 @@ final class PairedChart {
         plot.setDomainGridlinePaint(Theme.GRID);
         plot.setDomainGridlineStroke(Theme.butt(0.8));
         plot.addDomainMarker(new ValueMarker(0, Theme.INK, Theme.butt(1)), Layer.BACKGROUND);
-        var month = YearMonth.parse(outcome.substring(outcome.indexOf('@') + 1));
-        var panel = new Panel(plot).heading(Axes.words(month));
-        var means = new XYSeries("mean");
+        var panel = new Panel(plot).heading(Words.month(month(outcome)));
+        var dots = new XYSeries("mean");
+        var renderer = Ribbons.dotting(Theme.INK);
         for (int i = 0; i < rows.size(); i++) {
-            draw(plot, panel, rows.row(i), i, first);
-            means.add(rows.row(i).number("mean"), i);
+            draw(renderer, rows.row(i), i);
+            label(panel, rows.row(i), i, largest, first);
+            dots.add(rows.row(i).number("mean"), i);
         }
-        Ribbons.ticks(plot, means, Theme.INK);
+        plot.setDataset(new XYSeriesCollection(dots));
+        plot.setRenderer(renderer);
         return panel;
     }
 
-    private void draw(XYPlot plot, Panel panel, Table.Row row, int y, boolean rowed) {
+    private void draw(XYItemRenderer renderer, Table.Row row, int y) {
         var colour = Theme.policy(story, row.text("policy"));
-        line(plot, row.number("q025"), row.number("q975"), y, 2.5, Theme.clear(colour, 0.5));
-        line(plot, row.number("q25"), row.number("q75"), y, 11, Theme.clear(colour, 0.5));
+        line(renderer, row.number("q025"), row.number("q975"), y, 2.5, Theme.clear(colour, 0.5));
+        line(renderer, row.number("q25"), row.number("q75"), y, 11, Theme.clear(colour, 0.5));
         if (Double.isFinite(row.number("mean_low"))) {
-            line(plot, row.number("mean_low"), row.number("mean_high"), y, 17, Theme.INK);
+            line(renderer, row.number("mean_low"), row.number("mean_high"), y, 3, Theme.INK);
         }
+    }
+
+    private void label(Panel panel, Table.Row row, int y, double largest, boolean rowed) {
         if (rowed) {
             panel.row(y, story.policy(row.text("policy")));
         }
-        panel.end(y, Axes.format("+0.0;\u22120.0").format(row.number("mean")), colour);
+        panel.end(y, Words.signed(row.number("mean"), largest), Theme.policy(story, row.text("policy")));
     }
 
-    private static void line(XYPlot plot, double from, double to, double y, double width, Color colour) {
-        plot.addAnnotation(new XYLineAnnotation(from, y, to, y, Theme.butt(width), colour));
+    private static void line(XYItemRenderer renderer, double from, double to, double y, double width, Color colour) {
+        renderer.addAnnotation(new XYLineAnnotation(from, y, to, y, Theme.butt(width), colour), Layer.BACKGROUND);
     }
 }

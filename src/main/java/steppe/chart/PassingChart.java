@@ -84,7 +84,7 @@ final class PassingChart {
                     : Theme.other(story.countries().indexOf(area));
             ribbons.line(rows, "share", colour, area.equals(story.region()) ? 3.2 : 2.2);
             var end = rows.row(rows.size() - 1).number("share");
-            panel.end(end, story.area(area) + " " + Axes.percent(end), colour);
+            panel.end(end, story.area(area) + " " + Words.percent(end), colour);
         }
         return panel;
     }

@@ -2,7 +2,6 @@ package steppe.chart;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -82,13 +81,12 @@ final class Ribbons {
         return this;
     }
 
-    /** Upright ticks as the only data of a plot. */
-    static void ticks(XYPlot plot, XYSeries points, Color colour) {
+    /** A renderer that draws its only series as dots. */
+    static XYLineAndShapeRenderer dotting(Color colour) {
         var renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesShape(0, new Rectangle2D.Double(-0.75, -8.5, 1.5, 17));
-        renderer.setSeriesPaint(0, colour);
-        plot.setDataset(new XYSeriesCollection(points));
-        plot.setRenderer(renderer);
+        renderer.setUseOutlinePaint(true);
+        look(renderer, 0, colour);
+        return renderer;
     }
 
     private static void look(XYLineAndShapeRenderer renderer, int key, Color colour) {

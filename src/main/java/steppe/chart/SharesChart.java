@@ -48,9 +48,9 @@ final class SharesChart {
             return "";
         }
         var moves = stack.largest(story.now(), 2).stream()
-                .map(power -> story.power(power) + " " + Axes.percent(stack.mean(story.now(), power)) + " \u2192 "
-                        + Axes.percent(stack.mean(stack.last(), power)))
+                .map(power -> story.power(power) + " " + Words.percent(stack.mean(story.now(), power)) + " \u2192 "
+                        + Words.percent(stack.mean(stack.last(), power)))
                 .collect(Collectors.joining(", "));
-        return Axes.words(story.now()) + " \u2192 " + Axes.words(stack.last()) + ": " + moves;
+        return Words.month(story.now()) + " \u2192 " + Words.month(stack.last()) + ": " + moves;
     }
 }

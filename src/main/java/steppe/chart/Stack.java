@@ -13,8 +13,8 @@ import org.jfree.chart.ui.Layer;
 import steppe.results.Table;
 
 /**
- * Mean shares of all powers piled up to the whole, month by month. Every pile is painted from the ground to its top, the
- * tallest first, so that no paper shows between two bands.
+ * Mean shares of all powers piled up to the whole, month by month. Every pile is painted from the ground to its top,
+ * the tallest first, so that no paper shows between two bands.
  */
 final class Stack {
     private final List<String> powers;
@@ -80,7 +80,7 @@ final class Stack {
         var panel = new Panel(plot);
         for (var power : powers) {
             var share = mean(last(), power);
-            var words = story.power(power) + " " + Axes.percent(share);
+            var words = story.power(power) + " " + Words.percent(share);
             panel.end(top(last(), power) - share / 2, words, Theme.colour(story, power));
         }
         return panel;

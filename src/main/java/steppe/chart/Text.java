@@ -49,6 +49,16 @@ record Text(String words, Font font, Color colour) {
         }
     }
 
+    /** Draws wrapped lines whose common middle is at a height; {@code align} as for one line. */
+    void drawBeside(Graphics2D g, double x, double middle, double width, double align) {
+        var lines = lines(width);
+        var y = middle - (lines.size() - 1) * lineHeight() / 2;
+        for (var line : lines) {
+            new Text(line, font, colour).drawLine(g, x, y, align);
+            y += lineHeight();
+        }
+    }
+
     /** Draws one line whose middle is at a height; {@code align} is 0 for left of x, 0.5 for centred, 1 for right. */
     void drawLine(Graphics2D g, double x, double middle, double align) {
         pen(g);

@@ -2,8 +2,6 @@ package steppe.chart;
 
 import java.awt.Color;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +9,10 @@ import java.util.stream.Stream;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.ui.TextAnchor;
 import steppe.analysis.EventTimes;
-import steppe.analysis.Proportion;
 import steppe.results.Table;
 
 /** When the war ends: a bar per year by how it ends, with the runs beyond the horizon; and the share still at war. */
 final class WarEndChart {
-    private static final String[] COLUMNS = {"shown", "period", "type", "share", "low", "high"};
-    private static final String ENDS = "ends";
-    private static final String ONGOING = "ongoing";
     private static final List<Color> TONES =
             List.of(new Color(0x46, 0x5d, 0x70), new Color(0x8d, 0xa6, 0xb9), new Color(0xb5, 0x65, 0x76));
 
@@ -32,11 +26,11 @@ final class WarEndChart {
 
     /** Whether a policy has a war at all. */
     boolean fought(String policy) {
-        return tables.runs().has("war_end")
-                && (!runs(policy).distinct("war_end").isEmpty()
-                        || !tables.of(policy, "warLoad")
-                                .where(row -> row.number("mean") > 0)
-                                .isEmpty());
+        if (!tables.runs().has("war_end")) {
+            return false;
+        }
+        var load = tables.of(policy, "warLoad").where(row -> row.number("mean") > 0);
+        return !runs(policy).distinct("war_end").isEmpty() || !load.isEmpty();
     }
 
     private Table runs(String policy) {
@@ -45,111 +39,74 @@ final class WarEndChart {
 
     /** @param last month of the horizon */
     Figure figure(String policy, YearMonth last) {
-        var runs = runs(policy);
-        var ends = EventTimes.of(runs, "war_end");
-        var first = ends.first().filter(month -> month.isBefore(story.now())).orElse(story.now());
-        var colours = colours(runs);
-        var bars = bars(runs, colours.keySet(), first.equals(story.now()) ? first.plusMonths(1) : first, last);
-        var curve = curve(ends, first, last);
+        var ends = new WarEnds(runs(policy), story.now(), last);
+        var bars = ends.bars();
+        var curve = ends.curve();
+        var colours = colours(ends.kinds());
         var key = new Key();
         colours.forEach((kind, colour) -> key.add(Key.Sign.AREA, colour, kind.isEmpty() ? "no end by " + last : kind));
         return new Figure(
                 "war-end",
                 "When the war ends in the simulation",
-                finding(ends, last),
+                finding(ends.times(), last),
                 key,
-                new Grid(List.of(new YearBars(bars, colours).panel(), panel(curve, ends, first, last)), 2, false),
+                new Grid(List.of(new YearBars(bars, colours).panel(), panel(curve, ends)), 2, false),
                 "",
                 Caption.of(
                         story,
-                        runs.size(),
+                        ends.runs().size(),
                         Caption.policy(story, policy),
-                        "Grey around the curve: 95% Monte Carlo error (Wilson). Dots: months by which a quarter, half and"
-                                + " three quarters of the runs have ended.",
-                        relapses(runs)),
+                        "Grey around the curve: 95% Monte Carlo error (Wilson).",
+                        relapses(ends)),
                 bars.plus(curve));
     }
 
     /** Colours by kind of end, the empty kind for none. */
-    private static Map<String, Color> colours(Table runs) {
-        var kinds = new ArrayList<>(runs.has("war_end_type") ? runs.distinct("war_end_type") : List.of("end"));
-        if (runs.has("war_end_type")) {
-            kinds.sort(Comparator.comparing(
-                    kind -> -runs.where("war_end_type", kind).size()));
-        }
+    private static Map<String, Color> colours(List<String> kinds) {
         var colours = new LinkedHashMap<String, Color>();
-        kinds.forEach(kind -> colours.put(kind, TONES.get(kinds.indexOf(kind) % TONES.size())));
+        kinds.forEach(kind -> colours.put(kind, TONES.get(colours.size() % TONES.size())));
         colours.put("", Theme.FAINT);
         return colours;
     }
 
-    private static Table bars(Table runs, Iterable<String> kinds, YearMonth first, YearMonth last) {
-        var rows = new ArrayList<Object[]>();
-        for (int year = first.getYear(); year <= last.getYear(); year++) {
-            var period = Integer.toString(year);
-            var these = runs.where(row -> row.text("war_end").startsWith(period));
-            for (var kind : kinds) {
-                var all = !runs.has("war_end_type") && !kind.isEmpty();
-                var count =
-                        all ? these.size() : these.where("war_end_type", kind).size();
-                if (!kind.isEmpty()) {
-                    rows.add(bar(period, kind, count, runs.size()));
-                }
-            }
-        }
-        rows.add(bar("later", "", runs.where("war_end", null).size(), runs.size()));
-        return new Table(List.of(COLUMNS), rows);
-    }
-
-    private static Object[] bar(String period, String kind, int count, int runs) {
-        var share = new Proportion((double) count / runs, runs);
-        return new Object[] {ENDS, period, kind, share.share(), share.low(), share.high()};
-    }
-
-    private static Table curve(EventTimes ends, YearMonth first, YearMonth last) {
-        var rows = new ArrayList<Object[]>();
-        for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            var share = new Proportion(ends.after(month), ends.runs());
-            rows.add(new Object[] {ONGOING, month.toString(), null, share.share(), share.low(), share.high()});
-        }
-        return new Table(List.of(COLUMNS), rows);
-    }
-
-    private static Panel panel(Table curve, EventTimes ends, YearMonth first, YearMonth last) {
-        var plot = Theme.plot(Axes.months(first, last, 6), Axes.shares(0, 1));
+    private static Panel panel(Table curve, WarEnds ends) {
+        var plot = Theme.plot(Axes.months(ends.first(), ends.last(), 6), Axes.shares(0, 1));
+        var times = ends.times();
         var quarters = Stream.of(0.25, 0.5, 0.75)
-                .flatMap(share -> ends.quantile(share).stream())
+                .flatMap(share -> times.quantile(share).stream())
+                .distinct()
                 .toList();
         new Ribbons(plot, "period")
                 .band(curve, "low", "high", Theme.clear(Theme.INK, 0.15))
                 .line(curve, "share", Theme.INK, 2.2)
                 .dots(curve.where(row -> quarters.contains(row.month("period"))), "share", Theme.INK);
-        for (var month : quarters) {
-            var label = new XYTextAnnotation(
-                    "  " + Axes.percent(ends.by(month)) + " ended by " + month, Axes.at(month), ends.after(month));
-            label.setFont(Theme.AXIS);
-            label.setPaint(Theme.INK);
-            label.setTextAnchor(TextAnchor.BOTTOM_LEFT);
-            plot.addAnnotation(label);
-        }
-        var left = ends.after(last);
-        return new Panel(plot).heading("Share of runs still at war").end(left, Axes.percent(left), Theme.INK);
+        var middle = plot.getDomainAxis().getRange().getCentralValue();
+        quarters.forEach(month -> plot.addAnnotation(quarter(month, times, Axes.at(month) > middle)));
+        var left = times.after(ends.last());
+        return new Panel(plot).heading("Share of runs still at war").end(left, Words.percent(left), Theme.INK);
     }
 
-    private static String finding(EventTimes ends, YearMonth last) {
-        var median = ends.quantile(0.5)
-                .map(month -> "In half of the runs it has ended by " + Axes.words(month))
-                .orElse("It ends in fewer than half of the runs by " + Axes.words(last));
-        return median + "; in " + Axes.percent(1 - ends.ever()) + " it outlasts " + Axes.words(last);
+    /** @param late in the right half, where there is room below the curve only */
+    private static XYTextAnnotation quarter(YearMonth month, EventTimes times, boolean late) {
+        var words = Words.percent(times.by(month)) + " ended by " + month;
+        var label = new XYTextAnnotation("   " + words + "   ", Axes.at(month), times.after(month));
+        label.setFont(Theme.AXIS);
+        label.setPaint(Theme.INK);
+        label.setTextAnchor(late ? TextAnchor.TOP_RIGHT : TextAnchor.BOTTOM_LEFT);
+        return label;
     }
 
-    private static String relapses(Table runs) {
-        var ended = runs.where(row -> row.month("war_end") != null);
-        if (!runs.has("relapsed") || ended.isEmpty()) {
-            return "";
-        }
-        var again = ended.where(row -> row.month("relapsed") != null).size();
-        return "Fighting resumes within the horizon after " + Axes.percent((double) again / ended.size())
-                + " of these ends.";
+    private static String finding(EventTimes times, YearMonth last) {
+        var median = times.quantile(0.5)
+                .map(month -> "In half of the runs it has ended by " + Words.month(month))
+                .orElse("It ends in fewer than half of the runs by " + Words.month(last));
+        return median + "; in " + Words.percent(1 - times.ever()) + " it outlasts " + Words.month(last);
+    }
+
+    private static String relapses(WarEnds ends) {
+        var again = ends.relapses();
+        return Double.isNaN(again)
+                ? ""
+                : "Fighting resumes within the horizon after " + Words.percent(again) + " of these ends.";
     }
 }

@@ -46,7 +46,7 @@ record YearBars(Table bars, Map<String, Color> colours) {
         plot.setDataset(stacks);
         plot.setRenderer(renderer);
         for (int i = 0; i < tops.length; i++) {
-            var label = new XYTextAnnotation(tops[i] > 0 ? Axes.percent(tops[i]) : "", i, tops[i] + highest * 0.015);
+            var label = new XYTextAnnotation(tops[i] > 0 ? Words.percent(tops[i]) : "", i, tops[i] + highest * 0.015);
             label.setFont(Theme.SMALL);
             label.setPaint(Theme.INK);
             label.setTextAnchor(TextAnchor.BOTTOM_CENTER);

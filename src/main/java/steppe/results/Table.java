@@ -1,7 +1,5 @@
 package steppe.results;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.function.Predicate;
 
 /**
- * Rows under named columns, in memory and immutable. A cell is a text, a number, a boolean, a date or null for absent; a
- * month may be held as a text such as {@code 2030-12}.
+ * Rows under named columns, in memory and immutable. A cell is a text, a number, a boolean, a date or null for absent;
+ * a month may be held as a text such as {@code 2030-12}.
  */
 public final class Table implements Iterable<Table.Row> {
     private final List<String> columns;
@@ -148,50 +145,11 @@ public final class Table implements Iterable<Table.Row> {
     }
 
     /**
-     * The table as CSV: a header line, commas, dot decimals that read back to the same double, nothing for an absent cell,
-     * ISO dates, quotes as in RFC 4180, LF after every line.
+     * The table as CSV: a header line, commas, dot decimals that read back to the same double, nothing for an absent
+     * cell, ISO dates, quotes as in RFC 4180, LF after every line.
      */
     public String toCsv() {
-        var csv = new StringBuilder();
-        line(csv, columns.toArray());
-        rows.forEach(row -> line(csv, row));
-        return csv.toString();
-    }
-
-    private static void line(StringBuilder csv, Object[] cells) {
-        var line = new StringJoiner(",", "", "\n");
-        for (var cell : cells) {
-            line.add(quoted(cell));
-        }
-        csv.append(line);
-    }
-
-    private static String quoted(Object cell) {
-        if (cell == null) {
-            return "";
-        }
-        if (cell instanceof Double || cell instanceof Float) {
-            return shortest(Double.parseDouble(cell.toString()));
-        }
-        var text = cell.toString();
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
-    }
-
-    /** Fewest digits that read back to the same double, on every JDK. */
-    private static String shortest(double value) {
-        if (value == 0 || !Double.isFinite(value)) {
-            return value == 0 ? "0" : Double.toString(value);
-        }
-        var exact = new BigDecimal(value);
-        for (int digits = 15; ; digits++) {
-            var rounded = exact.round(new MathContext(digits));
-            if (rounded.doubleValue() == value) {
-                var bare = rounded.stripTrailingZeros();
-                return Math.abs(Math.log10(Math.abs(value))) < 12 ? bare.toPlainString() : bare.toString();
-            }
-        }
+        return Csv.of(columns, rows);
     }
 
     private static double number(Object cell) {

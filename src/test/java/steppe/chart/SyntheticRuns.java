@@ -9,7 +9,7 @@ import java.util.Random;
 import steppe.analysis.Quantiles;
 import steppe.results.Table;
 
-/** Made-up results of the right shape and of plausible sizes: shares as soft maxima of random walks, the same in every run. */
+/** Made-up results of the right shape and plausible sizes: shares are soft maxima of random walks. */
 final class SyntheticRuns {
     static final String[] SHARES = {
         "policy", "month", "area", "power", "metric", "n", "mean", "q025", "q05", "q10", "q25", "q50", "q75", "q90",
@@ -75,8 +75,8 @@ final class SyntheticRuns {
                                 "TJK", "Tajikistan")),
                 YearMonth.of(2025, 12),
                 "0.1.0 (1a2b3c4)",
-                "Influence: capacity to influence, bandwidth of ties times dependence (FBIC; Moyer, Sweijs, Burrows and Van"
-                        + " Manen 2018).");
+                "Influence: capacity to influence, bandwidth of ties times dependence (FBIC; Moyer, Sweijs, Burrows and"
+                        + " Van Manen 2018).");
     }
 
     private static Map<String, Story.Power> looks(int most) {
@@ -150,7 +150,7 @@ final class SyntheticRuns {
             row[3] = story.seed();
             row[4] = "ok";
             var left = (int) (60 * Math.pow(-Math.log(1 - random.nextDouble()), 1.4));
-            if (war && left < months - 121) {
+            if (war && story.now().plusMonths(left + 1).isBefore(first.plusMonths(months))) {
                 row[5] = story.now().plusMonths(left + 1).toString();
                 row[6] = List.of("frozen", "frozen", "frozen", "settlement", "collapse")
                         .get(random.nextInt(5));
