@@ -1,6 +1,8 @@
 package steppe.results;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The distribution of many quantities over runs, kept as counts in fixed bins. Memory does not grow with the number of runs, and
@@ -10,11 +12,14 @@ import java.util.Arrays;
 final class Distributions {
     private static final double UNIT = 0x1p32;
     private static final int MARGIN = 4;
+    /** Runs counted at once: walking through all bins for each run would miss the cache every time. */
+    private static final int BLOCK = 32;
 
     private final Scale[] scales;
     private final int[] first;
     private final int[][] counts;
     private final long[] sums;
+    private final List<double[]> waiting = new ArrayList<>(BLOCK);
     private int size;
 
     /** @param scales of each quantity */
@@ -25,13 +30,26 @@ final class Distributions {
         this.sums = new long[scales.length];
     }
 
-    /** Adds one run: a value for each quantity. */
+    /** Adds one run: a value for each quantity. The array must not change afterwards. */
     void add(double[] values) {
-        for (int i = 0; i < values.length; i++) {
-            sums[i] += Math.round(values[i] * UNIT);
-            count(i, scales[i].bin(values[i]));
-        }
+        waiting.add(values);
         size++;
+        if (waiting.size() == BLOCK) {
+            countWaiting();
+        }
+    }
+
+    private void countWaiting() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < scales.length; i++) {
+            for (var values : waiting) {
+                sums[i] += Math.round(values[i] * UNIT);
+                count(i, scales[i].bin(values[i]));
+            }
+        }
+        waiting.clear();
     }
 
     private void count(int quantity, int bin) {
@@ -64,6 +82,7 @@ final class Distributions {
     }
 
     double mean(int quantity) {
+        countWaiting();
         return size == 0 ? Double.NaN : sums[quantity] / UNIT / size;
     }
 
@@ -78,6 +97,7 @@ final class Distributions {
         if (size == 0) {
             return quantiles;
         }
+        countWaiting();
         var window = counts[quantity];
         long below = 0;
         int level = 0;

@@ -15,21 +15,25 @@ enum Scale {
             return root * root;
         }
     },
-    /** Values of at least 0 without a bound: bins one percent of (value + 0.01) wide. */
+    /** Values of at least 0 without a bound: bins at most 0.8 percent of (value + 0.01) wide. */
     AMOUNT {
         @Override
         int bin(double value) {
-            return (int) (FINENESS * StrictMath.log1p(FINENESS * Math.max(0, value)));
+            return (int) ((Double.doubleToRawLongBits(Math.max(0, value) + NEAR_ZERO) >>> BITS) - FIRST);
         }
 
         @Override
         double edge(int bin) {
-            return StrictMath.expm1(bin / FINENESS) / FINENESS;
+            return Double.longBitsToDouble((bin + FIRST) << BITS) - NEAR_ZERO;
         }
     };
 
     private static final int SHARE_BINS = 1024;
-    private static final double FINENESS = 100;
+    private static final double NEAR_ZERO = 0.01;
+    /** Bits of a double that a bin ignores: seven of its fraction are left, 128 bins between a value and its double. */
+    private static final int BITS = 45;
+
+    private static final long FIRST = Double.doubleToRawLongBits(NEAR_ZERO) >>> BITS;
 
     /** The bin that a value falls into, from 0. */
     abstract int bin(double value);
