@@ -1,0 +1,128 @@
+package steppe.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every file that ships under {@code configs}, so that a number nobody vouches for cannot creep in. */
+class ShippedConfigsTest {
+    private static final Path CONFIGS = Path.of("configs");
+    private static final Scenario BASELINE = Scenario.read(CONFIGS.resolve("scenarios/baseline.yaml"));
+
+    static Stream<Path> scenarios() throws IOException {
+        return yaml("scenarios");
+    }
+
+    static Stream<Path> experiments() throws IOException {
+        return yaml("experiments");
+    }
+
+    private static Stream<Path> yaml(String folder) throws IOException {
+        try (var files = Files.list(CONFIGS.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void scenario_shipped_readsUnderItsOwnName(Path file) {
+        assertThat(Scenario.read(file).name() + ".yaml")
+                .isEqualTo(file.getFileName().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void experiment_shipped_readsWithAllItsPolicies(Path file) {
+        var experiment = ResolvedExperiment.read(file, List.of());
+
+        assertThat(experiment.scenarios()).hasSameSizeAs(experiment.spec().policies());
+        assertThat(experiment.spec().experiment() + ".yaml")
+                .isEqualTo(file.getFileName().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void number_ofAShippedScenario_saysWhatItIsAndWhereItComesFrom(Path file) {
+        assertThat(Scenario.read(file).quantities()).hasSizeGreaterThan(400).allSatisfy(number -> {
+            assertThat(number.unit()).as(number.path()).isNotBlank();
+            assertThat(number.origin()).as(number.path()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void assumption_ofAShippedScenario_saysWhyInSomeWords(Path file) {
+        assertThat(Scenario.read(file).quantities())
+                .filteredOn(Sourced::isAssumption)
+                .allSatisfy(number -> assertThat(number.note().split("\\s+"))
+                        .as(number.path())
+                        .hasSizeGreaterThan(4))
+                .allSatisfy(number -> assertThat(number.note())
+                        .as("%s must not be a bare number set from outside", number.path())
+                        .doesNotStartWith("set in "));
+    }
+
+    @Test
+    void baseline_read_knowsEveryPowerAndCountryAndTheTiesBetweenThem() {
+        assertThat(BASELINE.powers()).containsOnlyKeys("RUS", "CHN", "EUU", "USA", "JPN", "TUR", "IRN", "GCC");
+        assertThat(BASELINE.countries()).containsOnlyKeys("KAZ", "UZB", "TKM", "KGZ", "TJK");
+        assertThat(BASELINE.ties()).containsOnlyKeys(BASELINE.countries().keySet());
+        assertThat(BASELINE.ties().values())
+                .allSatisfy(ties ->
+                        assertThat(ties).containsOnlyKeys(BASELINE.powers().keySet()));
+    }
+
+    @Test
+    void baseline_read_tellsTheYearsInOrder() {
+        assertThat(BASELINE.events()).hasSizeGreaterThanOrEqualTo(45);
+        assertThat(BASELINE.events().values()).extracting(EventSpec::month).isSorted();
+        assertThat(BASELINE.events().values())
+                .filteredOn(EventSpec::headline)
+                .as("headlines, few enough to be read in a chart")
+                .hasSizeBetween(5, 10);
+    }
+
+    @Test
+    void colour_ofAPower_isItsOwn() {
+        assertThat(BASELINE.powers().values()).extracting(PowerSpec::colour).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ledger_shipped_holdsAllFacts() {
+        assertThat(BASELINE.ledger().ids()).hasSize(450);
+    }
+
+    /** What a power promised to a country in a domain must leave something to spread, whatever is drawn. */
+    @Test
+    void commitments_ofAPowerToACountryInADomain_leaveSomethingFree() {
+        for (var power : BASELINE.powers().keySet()) {
+            for (var country : BASELINE.countries().keySet()) {
+                for (var domain : Domain.values()) {
+                    assertThat(promised(power, country, domain))
+                            .as("%s to %s, %s", power, country, domain.key())
+                            .isLessThanOrEqualTo(0.9 + 1e-9);
+                }
+            }
+        }
+    }
+
+    private static double promised(String power, String country, Domain domain) {
+        return BASELINE.commitments().values().stream()
+                .filter(promise -> promise.power().equals(power) && promise.domain() == domain)
+                .filter(promise -> promise.to().stream().anyMatch(to -> to.equals(country) || isMember(country, to)))
+                .mapToDouble(promise -> promise.size().prior().high())
+                .sum();
+    }
+
+    private static boolean isMember(String country, String institution) {
+        var body = BASELINE.institutions().get(institution);
+        return body != null && body.members().contains(country);
+    }
+}
