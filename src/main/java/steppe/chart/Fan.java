@@ -36,7 +36,7 @@ record Fan(Measure measure, Color colour, Table rows, Table observed) {
 
     /** @param ticks how many tick labels the axis of months has room for */
     Panel panel(NumberAxis axis, int ticks) {
-        var plot = Theme.plot(Axes.months(rows.row(0).month("month"), last().month("month"), ticks), axis);
+        var plot = Theme.plot(new MonthAxis(rows.row(0).month("month"), last().month("month"), ticks), axis);
         new Ribbons(plot)
                 .band(rows, "q025", "q975", Theme.clear(colour, OUTER))
                 .band(rows, "q10", "q90", Theme.clear(colour, MIDDLE))

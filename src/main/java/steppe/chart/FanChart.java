@@ -25,7 +25,7 @@ final class FanChart {
 
     Figure figure(String policy, String power, String area) {
         var fan = fan(policy, power, area);
-        var panel = fan.panel(measure.axis(0, fan.highest()), 12)
+        var panel = fan.panel(measure.axis(0, fan.highest(), Axes.MANY), 12)
                 .timeline(new Timeline(story.now(), true, List.of()), true);
         return new Figure(
                 measure.stem() + "-" + power + (area.equals(story.region()) ? "" : "-" + area),
@@ -46,7 +46,7 @@ final class FanChart {
         var panels = new ArrayList<Panel>();
         for (int i = 0; i < fans.size(); i++) {
             var top = measure.comparable() ? highest : fans.get(i).highest();
-            panels.add(small(fans.get(i), measure.axis(0, top)).heading(story.area(areas.get(i))));
+            panels.add(small(fans.get(i), measure.axis(0, top, Axes.FEW)).heading(story.area(areas.get(i))));
         }
         var dots = fans.stream().anyMatch(fan -> !fan.observed().isEmpty());
         var scale = measure.comparable() ? "" : ", each area on its own scale";

@@ -60,7 +60,7 @@ final class LeadersChart {
     private Panel panel(Table rows, List<String> leaders) {
         var months = rows.where("power", rows.row(0).text("power"));
         var last = months.row(months.size() - 1).month("month");
-        var plot = Theme.plot(Axes.months(months.row(0).month("month"), last, 4), Axes.shares(0, 1));
+        var plot = Theme.plot(new MonthAxis(months.row(0).month("month"), last, 4), Axes.shares(0, 1, Axes.FEW));
         var ribbons = new Ribbons(plot);
         var panel = new Panel(plot);
         for (var power : leaders) {

@@ -6,8 +6,8 @@ import org.jfree.chart.axis.NumberAxis;
 enum Measure {
     INFLUENCE("influence", "share of influence in", "Share of all influence") {
         @Override
-        NumberAxis axis(double low, double high) {
-            return Axes.shares(low, Math.min(1, high));
+        NumberAxis axis(double low, double high, int ticks) {
+            return Axes.shares(low, Math.min(1, high), ticks);
         }
 
         @Override
@@ -17,8 +17,8 @@ enum Measure {
     },
     TRADE("trade", "goods trade with", "Goods trade in both directions, USD bn a year") {
         @Override
-        NumberAxis axis(double low, double high) {
-            return Axes.amounts(low, high);
+        NumberAxis axis(double low, double high, int ticks) {
+            return Axes.amounts(low, high, ticks);
         }
 
         @Override
@@ -62,7 +62,7 @@ enum Measure {
         return this == INFLUENCE;
     }
 
-    abstract NumberAxis axis(double low, double high);
+    abstract NumberAxis axis(double low, double high, int ticks);
 
     /** A value for reading, without its unit if that is not a percentage. */
     abstract String words(double value);

@@ -57,6 +57,7 @@ final class PassingChart {
                         runs.size(),
                         Caption.policy(story, policy),
                         Caption.error(runs.size()),
+                        "Whether it stays ahead is not known for the last twelve months.",
                         story.definition()),
                 drawn);
     }
@@ -74,7 +75,7 @@ final class PassingChart {
     }
 
     private Panel panel(Table drawn, List<String> areas, YearMonth first, YearMonth last) {
-        var plot = Theme.plot(Axes.months(first, last, 12), Axes.shares(0, 1));
+        var plot = Theme.plot(new MonthAxis(first, last, 12), Axes.shares(0, 1, Axes.MANY));
         var ribbons = new Ribbons(plot);
         var panel = new Panel(plot).timeline(new Timeline(story.now(), true, List.of()), true);
         for (var area : areas) {

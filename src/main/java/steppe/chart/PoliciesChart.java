@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import steppe.results.Table;
 
@@ -15,6 +16,7 @@ final class PoliciesChart {
     private static final int PAST = 24;
     private static final double CLOSE = 0.05;
     private static final double BAR = 0.017;
+    private static final double LEAST_SPAN = 0.1;
 
     private final Story story;
     private final Tables tables;
@@ -34,10 +36,12 @@ final class PoliciesChart {
         var recent = rows.where(row -> !row.month("month").isBefore(from));
         var drawn = recent.isEmpty() ? rows : recent;
         var last = drawn.row(drawn.size() - 1).month("month");
+        var lowest = axis(drawn).getLowerBound();
         return new Figure(
                 "policies-" + power + (area.equals(story.region()) ? "" : "-" + area),
                 story.power(power) + ": what each policy would change in " + story.area(area),
-                "Share of all influence, median of the runs. Bars: half of the runs in " + Words.month(last),
+                "Share of all influence, median of the runs. Bars: half of the runs in " + Words.month(last)
+                        + (lowest > 0 ? ". Axis from " + Words.percent(lowest) : ""),
                 new Key(),
                 Grid.of(panel(drawn).timeline(new Timeline(story.now(), true, List.of()), true)),
                 "",
@@ -53,15 +57,13 @@ final class PoliciesChart {
     }
 
     private Panel panel(Table drawn) {
-        var low = Arrays.stream(drawn.numbers("q25")).min().orElse(0);
-        var high = Arrays.stream(drawn.numbers("q75")).max().orElse(1);
-        var months = Axes.months(
+        var months = new MonthAxis(
                 drawn.row(0).month("month"), drawn.row(drawn.size() - 1).month("month"), 12);
         var horizon = months.getUpperBound();
         var step = months.getRange().getLength() * BAR;
         var policies = drawn.distinct("policy");
-        months.setUpperBound(horizon + step * (policies.size() + 1));
-        var plot = Theme.plot(months, Axes.shares(low, Math.min(1, high)));
+        months.extend(step * (policies.size() + 1));
+        var plot = Theme.plot(months, axis(drawn));
         var panel = new Panel(plot);
         var base = drawn.where("policy", story.base());
         var ribbons = new Ribbons(plot).band(base, "q25", "q75", Theme.clear(Theme.INK, 0.12));
@@ -82,6 +84,14 @@ final class PoliciesChart {
             panel.end(end.number("q50"), story.policy(policies.get(i)) + "\u00a0" + median, colour);
         }
         return panel;
+    }
+
+    /** From the lowest quartile to the highest, but wide enough not to blow up next to nothing. */
+    private static NumberAxis axis(Table drawn) {
+        var low = Arrays.stream(drawn.numbers("q25")).min().orElse(0);
+        var high = Arrays.stream(drawn.numbers("q75")).max().orElse(1);
+        var slack = Math.max(0, LEAST_SPAN - (high - low)) / 2;
+        return Axes.shares(Math.max(0, low - slack), Math.min(1, high + slack), Axes.MANY);
     }
 
     private static Table.Row end(Table drawn, String policy) {

@@ -58,7 +58,7 @@ final class Ribbons {
             var from = low.applyAsDouble(row);
             var to = high.applyAsDouble(row);
             if (Double.isFinite(from) && Double.isFinite(to)) {
-                band.add(Axes.at(row.month(months)), from, from, to);
+                band.add(MonthAxis.at(row.month(months)), from, from, to);
             }
         }
         filling.setSeriesFillPaint(bands.getSeriesCount(), fill);
@@ -100,7 +100,7 @@ final class Ribbons {
         var series = new XYSeries(key);
         for (var row : rows) {
             if (Double.isFinite(row.number(column))) {
-                series.add(Axes.at(row.month(months)), row.number(column));
+                series.add(MonthAxis.at(row.month(months)), row.number(column));
             }
         }
         return series;

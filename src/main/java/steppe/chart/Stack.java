@@ -67,7 +67,7 @@ final class Stack {
 
     /** @param ticks how many tick labels the axis of months has room for */
     Panel panel(Story story, int ticks) {
-        var plot = Theme.plot(Axes.months(first(), last(), ticks), Axes.shares(0, 1));
+        var plot = Theme.plot(new MonthAxis(first(), last(), ticks), Axes.shares(0, 1, Axes.MANY));
         plot.setRangeGridlinesVisible(false);
         var ribbons = new Ribbons(plot);
         for (int i = powers.size() - 1; i >= 0; i--) {

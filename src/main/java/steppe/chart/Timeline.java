@@ -34,14 +34,14 @@ record Timeline(YearMonth now, boolean words, List<YearMonth> events) {
     /** Tints the past behind the data. */
     void shade(XYPlot plot) {
         var range = plot.getDomainAxis().getRange();
-        var end = Math.min(Axes.at(now), range.getUpperBound());
+        var end = Math.min(MonthAxis.at(now), range.getUpperBound());
         if (end > range.getLowerBound()) {
             plot.addDomainMarker(new IntervalMarker(range.getLowerBound(), end, Theme.PAST), Layer.BACKGROUND);
         }
     }
 
     void draw(Graphics2D g, Rectangle2D data, ValueAxis axis) {
-        var x = axis.valueToJava2D(Axes.at(now), data, RectangleEdge.BOTTOM);
+        var x = axis.valueToJava2D(MonthAxis.at(now), data, RectangleEdge.BOTTOM);
         if (x > data.getX() && x < data.getMaxX()) {
             drawNow(g, data, x);
         }
@@ -65,7 +65,7 @@ record Timeline(YearMonth now, boolean words, List<YearMonth> events) {
 
     private void drawEvents(Graphics2D g, Rectangle2D data, ValueAxis axis) {
         var wanted = events.stream()
-                .mapToDouble(month -> axis.valueToJava2D(Axes.at(month), data, RectangleEdge.BOTTOM))
+                .mapToDouble(month -> axis.valueToJava2D(MonthAxis.at(month), data, RectangleEdge.BOTTOM))
                 .toArray();
         var sizes = new double[wanted.length];
         Arrays.fill(sizes, NUMBER + 1);

@@ -70,7 +70,7 @@ final class WarEndChart {
     }
 
     private static Panel panel(Table curve, WarEnds ends) {
-        var plot = Theme.plot(Axes.months(ends.first(), ends.last(), 6), Axes.shares(0, 1));
+        var plot = Theme.plot(new MonthAxis(ends.first(), ends.last(), 6), Axes.shares(0, 1, Axes.MANY));
         var times = ends.times();
         var quarters = Stream.of(0.25, 0.5, 0.75)
                 .flatMap(share -> times.quantile(share).stream())
@@ -81,7 +81,7 @@ final class WarEndChart {
                 .line(curve, "share", Theme.INK, 2.2)
                 .dots(curve.where(row -> quarters.contains(row.month("period"))), "share", Theme.INK);
         var middle = plot.getDomainAxis().getRange().getCentralValue();
-        quarters.forEach(month -> plot.addAnnotation(quarter(month, times, Axes.at(month) > middle)));
+        quarters.forEach(month -> plot.addAnnotation(quarter(month, times, MonthAxis.at(month) > middle)));
         var left = times.after(ends.last());
         return new Panel(plot).heading("Share of runs still at war").end(left, Words.percent(left), Theme.INK);
     }
@@ -89,7 +89,7 @@ final class WarEndChart {
     /** @param late in the right half, where there is room below the curve only */
     private static XYTextAnnotation quarter(YearMonth month, EventTimes times, boolean late) {
         var words = Words.percent(times.by(month)) + " ended by " + month;
-        var label = new XYTextAnnotation("   " + words + "   ", Axes.at(month), times.after(month));
+        var label = new XYTextAnnotation("   " + words + "   ", MonthAxis.at(month), times.after(month));
         label.setFont(Theme.AXIS);
         label.setPaint(Theme.INK);
         label.setTextAnchor(late ? TextAnchor.TOP_RIGHT : TextAnchor.BOTTOM_LEFT);

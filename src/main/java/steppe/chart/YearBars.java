@@ -42,7 +42,7 @@ record YearBars(Table bars, Map<String, Color> colours) {
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         var highest = Arrays.stream(tops).max().orElse(1);
-        var plot = Theme.plot(Axes.words(words(periods)), Axes.shares(0, highest * 1.08));
+        var plot = Theme.plot(Axes.words(words(periods)), Axes.shares(0, highest * 1.08, Axes.MANY));
         plot.setDataset(stacks);
         plot.setRenderer(renderer);
         for (int i = 0; i < tops.length; i++) {
