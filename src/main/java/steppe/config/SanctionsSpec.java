@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param power who is under them
  * @param levels severity from each month on, keyed by month; 1 is the severest
+ * @param buildUp time in which severity rises from nothing to the severest, or falls back
  * @param marketsClosed month from which the power has no other markets, so that goods are re-routed and the countries gain
  *     leverage
  * @param finance share of the power's economic capacity lost at severity 1
@@ -20,6 +21,7 @@ import java.util.Map;
 public record SanctionsSpec(
         String power,
         @Quantity(unit = "severity", min = 0, max = 1) Map<YearMonth, Sourced> levels,
+        @Quantity(unit = "months", min = 1, max = 120) Sourced buildUp,
         YearMonth marketsClosed,
         @Quantity(unit = "share", min = 0, max = 1) Sourced finance,
         @Quantity(unit = "share", min = 0, max = 3) Sourced rerouting,

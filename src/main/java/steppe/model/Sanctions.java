@@ -11,6 +11,7 @@ final class Sanctions implements Agent {
 
     private final int power;
     private final List<Level> levels;
+    private final double pace;
     private final int marketsClosed;
     private final double finance;
     private final double rerouting;
@@ -25,6 +26,7 @@ final class Sanctions implements Agent {
         this.levels = spec.levels().entrySet().stream()
                 .map(level -> new Level(scenario.time().index(level.getKey()), draws.of(level.getValue())))
                 .toList();
+        this.pace = 1 / draws.of(spec.buildUp());
         this.marketsClosed = scenario.time().index(spec.marketsClosed());
         this.finance = draws.of(spec.finance());
         this.rerouting = draws.of(spec.rerouting());
@@ -37,6 +39,7 @@ final class Sanctions implements Agent {
     private Sanctions() {
         this.power = -1;
         this.levels = List.of();
+        this.pace = 1;
         this.marketsClosed = WarStory.NEVER;
         this.finance = 0;
         this.rerouting = 0;
@@ -57,18 +60,26 @@ final class Sanctions implements Agent {
         boolean were = lifted;
         int peace = world.war().peace();
         lifted = peace > 0 && peace > liftedAfter;
-        severity = 0;
-        for (var level : levels) {
-            if (month >= level.from && !lifted) {
-                severity = level.severity;
-            }
-        }
-        closed = month >= marketsClosed && !lifted;
+        double level = lifted ? 0 : level(month);
+        severity = month == 0 ? level : severity + Math.max(-pace, Math.min(pace, level - severity));
+        closed = month >= marketsClosed && (!lifted || severity > 0);
         if (lifted && !were) {
             world.tell("sanctions-lifted", world.powerId(power), "");
         }
     }
 
+    /** The severity imposed in a month, which takes time to bite. */
+    private double level(int month) {
+        double level = 0;
+        for (var dated : levels) {
+            if (month >= dated.from) {
+                level = dated.severity;
+            }
+        }
+        return level;
+    }
+
+    /** How hard sanctions bite this month, in [0, 1]. */
     double severity() {
         return severity;
     }

@@ -8,9 +8,11 @@ import java.util.Properties;
  * Which model made the results.
  *
  * @param version of Steppe
- * @param commit of its source; {@code unknown} outside a checkout
+ * @param commit of its source, abbreviated; {@code unknown} outside a checkout
  */
 public record Version(String version, String commit) {
+    private static final int COMMIT = 12;
+
     /** The version that is running. */
     public static Version here() {
         var properties = new Properties();
