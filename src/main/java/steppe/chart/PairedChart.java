@@ -66,7 +66,7 @@ final class PairedChart {
                 new Key()
                         .add(Key.Sign.LINE, Theme.FAINT, "95% of the pairs")
                         .add(Key.Sign.THICK, Theme.FAINT, "50%")
-                        .add(Key.Sign.DOT, Theme.INK, "mean, with its own 95% interval"),
+                        .add(Key.Sign.DOT, Theme.INK, "mean \u00b1 its own 95% interval"),
                 new Grid(panels, Math.min(2, panels.size()), true),
                 "",
                 Caption.of(
@@ -142,7 +142,10 @@ final class PairedChart {
         if (rowed) {
             panel.row(y, story.policy(row.text("policy")));
         }
-        panel.end(y, Words.signed(row.number("mean"), largest), Theme.policy(story, row.text("policy")));
+        var half = (row.number("mean_high") - row.number("mean_low")) / 2;
+        var error = Double.isFinite(half) ? " \u00b1 " + Words.plain(half, largest) : "";
+        var words = Words.signed(row.number("mean"), largest) + error;
+        panel.end(y, words, Theme.policy(story, row.text("policy")));
     }
 
     private static void line(XYItemRenderer renderer, double from, double to, double y, double width, Color colour) {

@@ -23,8 +23,16 @@ final class Words {
 
     /** A difference with its sign, to as many decimals as the largest beside it needs. */
     static String signed(double difference, double largest) {
-        var decimals = largest < 1 ? "0.00" : "0.0";
-        return format("+" + decimals + ";\u2212" + decimals).format(difference);
+        return format("+" + decimals(largest) + ";\u2212" + decimals(largest)).format(difference);
+    }
+
+    /** A size without sign, to as many decimals as {@link #signed}. */
+    static String plain(double size, double largest) {
+        return format(decimals(largest)).format(size);
+    }
+
+    private static String decimals(double largest) {
+        return largest < 1 ? "0.00" : "0.0";
     }
 
     /** A month, such as {@code December 2025}. */
