@@ -7,8 +7,6 @@ import java.util.function.Function;
 
 /** One source of settings, ready to be laid over others: dotted keys are spelled out, and files are named from here. */
 final class Layer {
-    private static final String TWICE = "is given twice, first at ";
-
     private final Problems problems;
 
     private Layer(Problems problems) {
@@ -55,7 +53,7 @@ final class Layer {
             other.fields().forEach((name, each) -> put(joined, Tree.join(path, key), name, each));
             fields.put(key, new Tree.Field(first.at(), new Tree.Fields(one.at(), joined)));
         } else {
-            problems.add(field.at(), Tree.join(path, key), TWICE + first.at());
+            problems.add(field.at(), Tree.join(path, key), "is given twice, first at " + first.at());
         }
     }
 

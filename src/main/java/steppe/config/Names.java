@@ -1,7 +1,7 @@
 package steppe.config;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,7 +37,7 @@ final class Names {
      */
     void values(String pattern, String kind, Collection<String> known) {
         for (var found : tree.find(pattern)) {
-            var seen = new HashSet<String>();
+            var seen = new LinkedHashSet<String>();
             for (var each : found.tree() instanceof Tree.Items list ? list.items() : List.of(found.tree())) {
                 if (each instanceof Tree.Leaf leaf && !leaf.isEmpty()) {
                     check(leaf.at(), found.path(), leaf.text(), kind, known);

@@ -2,10 +2,11 @@ package steppe.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,9 +18,11 @@ final class Origins {
     static final String PUBLIC = "public:";
 
     private static final String KEY = "origin";
+    private static final String EVIDENCE = "evidence";
+    private static final String SERIES = "series";
 
     private final Problems problems;
-    private final Map<String, Set<String>> files = new HashMap<>();
+    private final Map<String, Optional<Set<String>>> files = new LinkedHashMap<>();
 
     Origins(Problems problems) {
         this.problems = problems;
@@ -34,14 +37,14 @@ final class Origins {
         if (!(scenario.get("sources") instanceof Tree.Fields sources)) {
             return;
         }
-        var known = new HashSet<>(Set.of(Sourced.ASSUMPTION));
+        var known = new LinkedHashSet<>(List.of(Sourced.ASSUMPTION));
         if (sources.equals(checked.get("sources"))) {
             origins(checked).forEach(found -> known.add(text(found)));
             if (origins(scenario).stream().allMatch(found -> known.contains(text(found)))) {
                 return;
             }
         }
-        boolean allRead = addFile(known, sources, "evidence") & addFile(known, sources, "series");
+        boolean allRead = addFile(known, sources, EVIDENCE) & addFile(known, sources, SERIES);
         if (sources.get("references") instanceof Tree.Fields references) {
             known.addAll(references.fields().keySet());
         }
@@ -63,24 +66,25 @@ final class Origins {
     /** Whether the file could be read, or none is named. */
     private boolean addFile(Set<String> known, Tree.Fields sources, String key) {
         var name = sources.leaf(key);
-        if (name != null && !files.containsKey(name.text())) {
-            files.put(name.text(), read(name, key));
+        if (name == null) {
+            return true;
         }
-        var origins = name == null ? Set.<String>of() : files.get(name.text());
-        known.addAll(origins == null ? Set.of() : origins);
-        return origins != null;
+        var origins = files.computeIfAbsent(name.text(), file -> read(name, key));
+        origins.ifPresent(known::addAll);
+        return origins.isPresent();
     }
 
-    private Set<String> read(Tree.Leaf name, String key) {
+    private Optional<Set<String>> read(Tree.Leaf name, String key) {
         String what = Problems.named("sources." + key, name.text());
+        var file = Path.of(name.text());
         try {
-            var file = Path.of(name.text());
-            return key.equals("series")
-                    ? Series.origins(file, name.at(), what)
-                    : Ledger.read(file, name.at(), what).ids();
+            return Optional.of(
+                    key.equals(SERIES)
+                            ? Series.origins(file, name.at(), what)
+                            : Ledger.read(file, name.at(), what).ids());
         } catch (ConfigException e) {
             problems.addAll(e);
-            return null;
+            return Optional.empty();
         }
     }
 

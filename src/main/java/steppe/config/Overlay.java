@@ -12,6 +12,8 @@ import java.util.Optional;
  * {@code family} is replaced whole too.
  */
 final class Overlay {
+    private static final String FAMILY = Variants.key(DurationSpec.class);
+
     private final Problems problems;
 
     Overlay(Problems problems) {
@@ -74,10 +76,10 @@ final class Overlay {
     }
 
     private static boolean changesFamily(Tree.Fields below, Tree.Fields above) {
-        var family = above.leaf("family");
+        var family = above.leaf(FAMILY);
         return family != null
-                && below.leaf("family") != null
-                && !family.text().equals(below.leaf("family").text());
+                && below.leaf(FAMILY) != null
+                && !family.text().equals(below.leaf(FAMILY).text());
     }
 
     private static Tree.Fields assumed(Tree.Leaf bare, Tree.Fields number) {

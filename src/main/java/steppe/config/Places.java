@@ -1,7 +1,7 @@
 package steppe.config;
 
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 
 /**
  * Where each part of a scenario was written. It says nothing about the scenario itself, so that all places are equal:
@@ -10,7 +10,7 @@ import java.util.HashMap;
 final class Places implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final HashMap<String, Position> byPath = new HashMap<>();
+    private final LinkedHashMap<String, Position> byPath = new LinkedHashMap<>();
 
     private Places() {}
 

@@ -5,9 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * boolean is; {@code 1:30} and {@code 010} are never numbers.
  */
 final class Scalars {
-    private static final Set<Class<?>> SIMPLE =
-            Set.of(String.class, YearMonth.class, boolean.class, int.class, long.class, double.class, Double.class);
-    private static final Map<String, Boolean> BOOLEANS =
-            Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false);
+    private static final List<Class<?>> SIMPLE =
+            List.of(String.class, YearMonth.class, boolean.class, int.class, long.class, double.class, Double.class);
+    private static final List<String> YES = List.of("true", "yes", "on");
+    private static final List<String> NO = List.of("false", "no", "off");
     private static final Pattern DECIMAL =
             Pattern.compile("[-+]?(0|[1-9]\\d*+(?:_\\d++)*+|(?=\\.\\d))(\\.\\d*+(?:_\\d++)*+)?([eE][-+]?\\d+)?");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
@@ -90,10 +90,11 @@ final class Scalars {
     }
 
     private Object truth(Slot slot, Tree.Leaf leaf) {
-        String lower = leaf.text().toLowerCase(java.util.Locale.ROOT);
-        return leaf.plain() && BOOLEANS.containsKey(lower)
-                ? BOOLEANS.get(lower)
-                : refuse(slot, leaf, "must be true or false", unquoted(leaf, BOOLEANS.containsKey(lower)));
+        String lower = leaf.text().toLowerCase(Locale.ROOT);
+        boolean known = YES.contains(lower) || NO.contains(lower);
+        return known && leaf.plain()
+                ? (Object) YES.contains(lower)
+                : refuse(slot, leaf, "must be true or false", unquoted(leaf, known));
     }
 
     private Object whole(Slot slot, Tree.Leaf leaf, Class<?> type) {

@@ -1,8 +1,6 @@
 package steppe.config;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** A layer of one dotted key that stands in no file. */
@@ -42,7 +40,6 @@ final class Setting {
     }
 
     private static Tree.Fields layer(String key, Tree value, Problems problems) {
-        var fields = new LinkedHashMap<String, Tree.Field>(Map.of(key, new Tree.Field(value.at(), value)));
-        return Layer.of(new Tree.Fields(value.at(), fields), Path.of(""), problems);
+        return Layer.of(Tree.Fields.of(key, new Tree.Field(value.at(), value)), Path.of(""), problems);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** YAML before anybody has asked what it means: text in the shape it was written in, each part with its place. */
 sealed interface Tree {
@@ -18,7 +17,7 @@ sealed interface Tree {
      * @param plain whether it stood without quotes
      */
     record Leaf(Position at, String text, boolean plain) implements Tree {
-        private static final Set<String> NULLS = Set.of("null", "Null", "NULL", "~");
+        private static final List<String> NULLS = List.of("null", "Null", "NULL", "~");
 
         boolean isNull() {
             return plain && NULLS.contains(text);
@@ -48,6 +47,11 @@ sealed interface Tree {
         /** A mapping without keys. */
         static Fields empty(Position at) {
             return new Fields(at, Map.of());
+        }
+
+        /** A mapping of one key. */
+        static Fields of(String key, Field field) {
+            return empty(field.at).and(key, field);
         }
 
         /** What stands under a key; null if the key is absent. */

@@ -2,6 +2,7 @@ package steppe.config;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class Unbinder {
             var numbers = Shape.of(number.prior().getClass()).keys().stream()
                     .map(component -> Shape.value(number.prior(), component))
                     .toList();
-            whole.put(fields, path, "prior", Map.of(family, numbers));
+            whole.put(fields, path, "prior", Collections.singletonMap(family, numbers));
         }
         whole.put(fields, path, "unit", number.unit());
         whole.put(fields, path, "origin", number.origin());

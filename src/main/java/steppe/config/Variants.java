@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -68,6 +69,6 @@ final class Variants {
 
     /** What a type is called in a sentence: {@code a duration} for {@link DurationSpec}. */
     static String noun(Class<?> type) {
-        return "a " + type.getSimpleName().replaceFirst("Spec$", "").toLowerCase(java.util.Locale.ROOT);
+        return "a " + type.getSimpleName().replaceFirst("Spec$", "").toLowerCase(Locale.ROOT);
     }
 }

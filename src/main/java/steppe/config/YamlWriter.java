@@ -1,14 +1,15 @@
 package steppe.config;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a tree as YAML: a line for every value, a number with all its parts on one line. */
 final class YamlWriter {
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z][A-Za-z0-9 ._/()%+-]*(?<! )");
+    private static final Pattern SAFE = Pattern.compile("(?:1/)?[A-Za-z][A-Za-z0-9 ._/()%+-]*(?<! )");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
+    private static final List<String> WORDS = List.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");
 
     private final boolean withPlaces;
     private final StringBuilder out = new StringBuilder();
@@ -61,7 +62,7 @@ final class YamlWriter {
 
     /** A text without quotes where every reader of YAML would take it for that text. */
     private static String text(String text) {
-        boolean plain = SAFE.matcher(text).matches() && !WORDS.contains(text.toLowerCase(java.util.Locale.ROOT));
+        boolean plain = SAFE.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
         return plain || MONTH.matcher(text).matches() ? text : quoted(text);
     }
 
