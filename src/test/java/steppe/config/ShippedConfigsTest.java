@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +36,16 @@ class ShippedConfigsTest {
     void scenario_shipped_readsUnderItsOwnName(Path file) {
         assertThat(Scenario.read(file).name() + ".yaml")
                 .isEqualTo(file.getFileName().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void scenario_shippedWrittenAndReadAgain_isTheSame(Path file, @TempDir Path folder) throws IOException {
+        var scenario = Scenario.read(file);
+
+        var copy = Files.writeString(folder.resolve("config.yaml"), scenario.toYaml(folder));
+
+        assertThat(Scenario.read(copy)).isEqualTo(scenario);
     }
 
     @ParameterizedTest
@@ -96,7 +107,12 @@ class ShippedConfigsTest {
 
     @Test
     void ledger_shipped_holdsAllFacts() {
-        assertThat(BASELINE.ledger().ids()).hasSize(450);
+        var ledger = BASELINE.ledger();
+
+        assertThat(ledger.ids())
+                .hasSize(450)
+                .allSatisfy(
+                        id -> assertThat(ledger.find(id).orElseThrow().claim()).isNotEmpty());
     }
 
     /** What a power promised to a country in a domain must leave something to spread, whatever is drawn. */
