@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         if (isExperiment(file)) {
             var resolved = ResolvedExperiment.read(file, List.of());
             var spec = resolved.spec();
-            var experiment = Experiment.of(spec, resolved.scenarios(), spec.seed(), spec.replications());
+            var experiment = Experiment.of(resolved, spec.seed(), spec.replications());
             return "an experiment of %,d runs".formatted(experiment.size());
         }
         var quantities = Scenario.read(file).quantities();

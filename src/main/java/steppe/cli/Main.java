@@ -19,12 +19,14 @@ import steppe.results.Version;
             QueryCommand.class,
             CommandLine.HelpCommand.class
         },
+        exitCodeOnExecutionException = 70,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:ok",
             "1:some runs failed",
             "2:bad usage or config; nothing was written",
-            "3:interrupted; the same command begins anew"
+            "3:interrupted; the same command begins anew",
+            "70:Steppe itself failed; please report what it printed"
         })
 public final class Main {
     static final int OK = 0;

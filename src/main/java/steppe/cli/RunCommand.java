@@ -18,6 +18,7 @@ import steppe.results.Manifest;
 import steppe.results.ResultWriter;
 import steppe.results.RunFolder;
 import steppe.results.Status;
+import steppe.results.Version;
 
 /** {@code steppe run}: the Monte Carlo of an experiment, from its YAML to charts. */
 @Command(
@@ -70,10 +71,7 @@ final class RunCommand implements Callable<Integer> {
         var resolved = ResolvedExperiment.read(file, settings);
         var spec = resolved.spec();
         var experiment = Experiment.of(
-                spec,
-                resolved.scenarios(),
-                seed == null ? spec.seed() : seed,
-                replications == null ? spec.replications() : replications);
+                resolved, seed == null ? spec.seed() : seed, replications == null ? spec.replications() : replications);
         var path = out == null ? Path.of("runs", spec.experiment()) : out;
         var manifest =
                 Manifests.of(experiment, command.commandLine().getParseResult().originalArgs());
@@ -85,7 +83,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static boolean isDone(Path path, Manifest manifest) {
-        return RunFolder.isDone(path)
+        return Version.here().isKnown()
+                && RunFolder.isDone(path)
                 && RunFolder.manifest(path)
                         .map(Manifest::hash)
                         .filter(manifest.hash()::equals)

@@ -12,7 +12,7 @@ public final class ConfigException extends IllegalArgumentException {
 
     private final List<Problem> problems;
 
-    ConfigException(List<Problem> problems) {
+    public ConfigException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

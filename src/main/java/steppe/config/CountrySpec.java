@@ -27,7 +27,7 @@ public record CountrySpec(
         @Quantity(unit = "USD bn", min = 0) Sourced gdp,
         @Quantity(unit = "1/year", min = -0.2, max = 0.3) Sourced gdpGrowth,
         @Quantity(unit = "USD bn/year", min = 0) Sourced otherTrade,
-        @Quantity(unit = "ratio", min = 0, max = 10) Sourced prize,
+        @Quantity(unit = "ratio", min = 0.01, max = 10) Sourced prize,
         @Quantity(unit = "index", min = 0, max = 5) PerDomain needs,
         @Quantity(unit = "share", min = 0, max = 1) PerDomain weights,
 

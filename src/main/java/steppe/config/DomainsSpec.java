@@ -17,6 +17,6 @@ public record DomainsSpec(
         @Quantity(unit = "1/sqrt(year)", min = 0, max = 1) PerDomain noise,
         @Quantity(unit = "share", min = 0, max = 1) PerDomain warShare,
         @Quantity(unit = "exponent", min = 0.1, max = 5) PerDomain contestExponent,
-        @Quantity(unit = "index", min = 1, max = 5) Sourced ceiling,
+        @Quantity(unit = "index", min = 1.01, max = 5) Sourced ceiling,
         @Quantity(unit = "ratio", min = 0, max = 2) Sourced conversion)
         implements Serializable {}

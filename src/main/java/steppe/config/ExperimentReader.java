@@ -1,6 +1,7 @@
 package steppe.config;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,11 @@ final class ExperimentReader {
         var base = reader.base(tree, settings);
         var byPolicy = base.map(scenario -> reader.policies(tree, scenario));
         problems.raise();
-        return new ResolvedExperiment(spec, byPolicy.orElseThrow());
+        var outcomes = (Tree.Items) tree.get("outcomes");
+        return new ResolvedExperiment(
+                spec,
+                byPolicy.orElseThrow(),
+                outcomes.items().stream().map(Tree::at).toList());
     }
 
     private Optional<Tree.Fields> base(Tree.Fields experiment, List<String> settings) {
@@ -52,7 +57,9 @@ final class ExperimentReader {
             for (var policy : policies.items()) {
                 if (policy instanceof Tree.Fields mapping && mapping.leaf("name") != null) {
                     checkName(mapping.leaf("name"), byName);
-                    byName.put(mapping.leaf("name").text(), scenarios.checked(laidOver(base, mapping.get("set"))));
+                    var scenario = scenarios.checked(laidOver(base, mapping.get("set")));
+                    checkWorld(mapping.leaf("name"), scenario, byName.values());
+                    byName.put(mapping.leaf("name").text(), scenario);
                 }
             }
         }
@@ -69,6 +76,26 @@ final class ExperimentReader {
         }
         if (others.containsKey(name.text())) {
             problems.add(name.at(), what, "is named twice");
+        }
+    }
+
+    /** Policies are compared month by month and power by power, so they must have these in common. */
+    private void checkWorld(Tree.Leaf name, Scenario scenario, Collection<Scenario> others) {
+        if (scenario == null || others.isEmpty()) {
+            return;
+        }
+        var first = others.iterator().next();
+        if (first != null
+                && !(scenario.time().equals(first.time())
+                        && scenario.region().id().equals(first.region().id())
+                        && scenario.powers().keySet().equals(first.powers().keySet())
+                        && scenario.countries()
+                                .keySet()
+                                .equals(first.countries().keySet()))) {
+            problems.add(
+                    name.at(),
+                    Problems.named("policies", name.text()),
+                    "has other months, powers or countries than the policies before it");
         }
     }
 

@@ -11,7 +11,8 @@ import java.io.Serializable;
  *     countries' demand
  * @param reliability share of its promises that it keeps while its means suffice; in the first month the countries believe
  *     just that
- * @param reading factor by which the indices of its ties may be misread, alike in all countries; weighs in influence only
+ * @param reading factor by which the indices of its ties may be misread, alike in all countries; a factor on what ties weigh,
+ *     not on the ties
  */
 public record PowerSpec(
         String name,

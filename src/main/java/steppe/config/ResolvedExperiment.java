@@ -8,11 +8,14 @@ import java.util.Map;
 /**
  * An experiment with the scenario of each of its policies, complete and checked.
  *
- * @param scenarios by the name of the policy, in the order of the file
+ * @param scenarios by the name of the policy, in the order of the file; all have the same months, powers and countries
+ * @param outcomesAt where each outcome of the spec stands
  */
-public record ResolvedExperiment(ExperimentSpec spec, Map<String, Scenario> scenarios) implements Serializable {
+public record ResolvedExperiment(ExperimentSpec spec, Map<String, Scenario> scenarios, List<Position> outcomesAt)
+        implements Serializable {
     public ResolvedExperiment {
         scenarios = Maps.frozen(scenarios);
+        outcomesAt = Maps.frozen(outcomesAt);
     }
 
     /**

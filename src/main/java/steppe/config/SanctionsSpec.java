@@ -23,7 +23,7 @@ public record SanctionsSpec(
         @Quantity(unit = "severity", min = 0, max = 1) Map<YearMonth, Sourced> levels,
         @Quantity(unit = "months", min = 1, max = 120) Sourced buildUp,
         YearMonth marketsClosed,
-        @Quantity(unit = "share", min = 0, max = 1) Sourced finance,
+        @Quantity(unit = "share", min = 0, max = 0.99) Sourced finance,
         @Quantity(unit = "share", min = 0, max = 3) Sourced rerouting,
         @Quantity(unit = "share", min = 0, max = 1) Sourced leverage,
         @Quantity(unit = "probability", min = 0, max = 1) Sourced lifted,

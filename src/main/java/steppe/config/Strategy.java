@@ -10,7 +10,7 @@ public enum Strategy {
     /** Goes with whoever offers most, dominant or not. */
     @JsonProperty("bandwagon")
     BANDWAGON,
-    /** As multi-vector, but lets no foreign security tie grow beyond what it was. */
+    /** As multi-vector, but never opens up more to a foreign security tie than it did at first. */
     @JsonProperty("neutral")
     NEUTRAL,
     /** Forgives dominance and threat to the power that keeps its regime safe. */

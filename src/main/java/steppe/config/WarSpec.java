@@ -35,7 +35,7 @@ public record WarSpec(
         @Quantity(unit = "weight", min = 0, max = 1) Sourced frozen,
         @Quantity(unit = "weight", min = 0, max = 1) Sourced settlement,
         @Quantity(unit = "weight", min = 0, max = 1) Sourced collapse,
-        @Quantity(unit = "probability", min = 0, max = 1) Sourced relapse,
+        @Quantity(unit = "probability", min = 0, max = 0.99) Sourced relapse,
         @Quantity(unit = "years", min = 0.1, max = 50) Sourced relapseHalfLife,
         @Quantity(unit = "share", min = 0, max = 1) Sourced afterwards,
         @Quantity(unit = "years", min = 0.1, max = 50) Sourced recovery,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import steppe.config.ExperimentSpec;
+import steppe.config.ResolvedExperiment;
 import steppe.config.Scenario;
 import steppe.model.Layout;
 
@@ -22,13 +23,12 @@ public record Experiment(
     }
 
     /**
-     * The experiment of a spec.
+     * An experiment as it was read.
      *
      * @throws steppe.config.ConfigException if an outcome cannot be read off these scenarios
      */
-    public static Experiment of(ExperimentSpec spec, Map<String, Scenario> policies, long seed, int replications) {
-        var first = policies.values().iterator().next();
-        return new Experiment(spec, policies, seed, replications, Outcome.all(spec.outcomes(), first));
+    public static Experiment of(ResolvedExperiment resolved, long seed, int replications) {
+        return new Experiment(resolved.spec(), resolved.scenarios(), seed, replications, Outcome.all(resolved));
     }
 
     /** All runs, replication by replication, so that every policy has results early. */

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import steppe.config.ConfigException;
+import steppe.config.Problem;
+import steppe.config.ResolvedExperiment;
 import steppe.config.Scenario;
 import steppe.model.Layout;
 import steppe.model.Metric;
@@ -57,23 +60,24 @@ public sealed interface Outcome {
     }
 
     /**
-     * Reads outcomes.
+     * Reads the outcomes of an experiment.
      *
-     * @throws IllegalArgumentException naming every one that cannot be read off runs of this scenario
+     * @throws ConfigException naming every one that cannot be read off its runs
      */
-    static List<Outcome> all(List<String> names, Scenario scenario) {
-        var parser = new Parser(scenario);
+    static List<Outcome> all(ResolvedExperiment resolved) {
+        var parser = new Parser(resolved.scenarios().values().iterator().next());
         var outcomes = new ArrayList<Outcome>();
-        var problems = new ArrayList<String>();
-        for (var name : names) {
+        var problems = new ArrayList<Problem>();
+        for (int i = 0; i < resolved.spec().outcomes().size(); i++) {
+            var name = resolved.spec().outcomes().get(i);
             try {
                 outcomes.add(parser.parse(name));
             } catch (IllegalArgumentException e) {
-                problems.add("outcomes (" + name + ") " + e.getMessage());
+                problems.add(new Problem(resolved.outcomesAt().get(i), "outcomes (" + name + ") " + e.getMessage()));
             }
         }
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", problems));
+            throw new ConfigException(problems);
         }
         return outcomes;
     }

@@ -40,6 +40,7 @@ final class Country implements Agent {
     private final double[] openness;
     private final double[] firstOpenness;
     private final double[] firstUtility;
+    private final double[] target;
 
     Country(int me, CountrySpec spec, Scenario scenario, Roster roster, Draws draws, Streams streams, Ties ties) {
         this.me = me;
@@ -73,6 +74,7 @@ final class Country implements Agent {
         this.firstOpenness = firstOpenness(ties);
         this.openness = firstOpenness.clone();
         this.firstUtility = new double[powers * DOMAINS];
+        this.target = new double[powers];
     }
 
     /** Openness of the first month is what the ties reveal: each power's part of the country's ties in a domain. */
@@ -119,19 +121,24 @@ final class Country implements Agent {
     }
 
     /**
-     * Moves openness in one domain towards what the country would now like, x0 exp(U - U0), by 1/kappa of the way in logs; what
-     * would only undo an earlier move is slowed by the ratchet. Openness stays on the simplex.
+     * Moves openness in one domain towards what the country would now like, x0 exp(U - U0) on the simplex, by 1/kappa of the way
+     * in logs; what would only undo an earlier move is slowed by the ratchet.
      */
     private void choose(int d, World world) {
-        double total = 0;
+        double wanted = 0;
         for (int p = 0; p < powers; p++) {
             int at = p * DOMAINS + d;
             double shock = noisy ? Prior.standardNormal(Streams.uniform(stream)) / precision : 0;
+            double change = utility(p, d, world.ties().offer(me, p, d), world.influence()) - firstUtility[at] + shock;
+            target[p] = firstOpenness[at] * StrictMath.exp(change);
+            wanted += target[p];
+        }
+        double total = 0;
+        for (int p = 0; p < powers; p++) {
+            int at = p * DOMAINS + d;
             if (openness[at] > 0) {
-                double liked =
-                        utility(p, d, world.ties().offer(me, p, d), world.influence()) - firstUtility[at] + shock;
+                double gap = StrictMath.log(target[p] / wanted / openness[at]);
                 double moved = StrictMath.log(openness[at] / firstOpenness[at]);
-                double gap = liked - moved;
                 double step = gap * moved < 0 ? gap * (1 - ratchet) : gap;
                 openness[at] *= StrictMath.exp(step / inertia);
                 total += openness[at];

@@ -126,10 +126,10 @@ final class Influence implements Agent {
 
     @Override
     public void act(World world) {
-        measure(world);
-        for (int c = 0; c < gdp.length; c++) {
+        for (int c = 0; c < gdp.length && world.month() > 0; c++) {
             gdp[c] *= gdpGrowth[c];
         }
+        measure(world);
     }
 
     /** Measures all shares from the ties as they stand. */
@@ -148,12 +148,12 @@ final class Influence implements Agent {
             double total = 0;
             for (int p = 0; p < powers; p++) {
                 double tie = weighed(c, p, d, world);
-                double effect = tie > 0 ? StrictMath.exp(exponent[d] * StrictMath.log(tie)) : 0;
+                double effect = tie == 0 ? 0 : StrictMath.exp(exponent[d] * StrictMath.log(tie));
                 domainShare[cell(c, p, d)] = effect;
                 total += effect;
             }
             for (int p = 0; p < powers; p++) {
-                double share = total > 0 ? domainShare[cell(c, p, d)] / total : 1.0 / powers;
+                double share = total == 0 ? 1.0 / powers : domainShare[cell(c, p, d)] / total;
                 domainShare[cell(c, p, d)] = share;
                 contest[c * powers + p] += domainWeight[c][d] * share;
             }
@@ -190,7 +190,7 @@ final class Influence implements Agent {
         }
         for (int p = 0; p < powers; p++) {
             int at = c * powers + p;
-            capacity[at] = total > 0 ? capacity[at] / total : 1.0 / powers;
+            capacity[at] = total == 0 ? 1.0 / powers : capacity[at] / total;
         }
     }
 

@@ -167,7 +167,13 @@ final class Observer implements Agent {
         }
     }
 
+    /** A run with a value that is no number has failed; it must not become a number in a chart. */
     private void put(double value) {
+        if (!Double.isFinite(value)) {
+            var series = layout.series().get(at % layout.series().size());
+            throw new ArithmeticException("%s is %s in month %d"
+                    .formatted(series, value, at / layout.series().size()));
+        }
         values[at++] = value;
     }
 

@@ -1,6 +1,9 @@
 package steppe.model;
 
-/** The order of a month. Inside a phase agents read the world as the last phase left it, so that their order cannot matter. */
+/**
+ * The order of a month. Powers and countries read the world as the last phase left it, so that their order inside a phase cannot
+ * matter; in the other phases agents act in a fixed order.
+ */
 enum Phase {
     /** Dated events fire; war and sanctions move. */
     ENVIRONMENT,

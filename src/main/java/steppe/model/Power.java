@@ -123,18 +123,22 @@ final class Power implements Agent {
             left -= kept * promises.due(c, d);
             worth[c] = free[d][c] * (competes ? world.country(c).worth(me, d) : 1);
             total += worth[c];
-            prized += worth[c] * prize[c];
+            prized += worth[c] * prize(c);
         }
         left = Math.max(0, left);
         double usual = Math.min(left, free0[d]);
         double surplus = left - usual;
         double rerouting = d == ECONOMIC ? world.sanctions().rerouting(me) : 1;
         for (int c = 0; c < prize.length; c++) {
-            double effort = kept * promises.due(c, d) + promises.extra(c, d);
-            if (total > 0) {
-                effort += usual * worth[c] / total + surplus * worth[c] * prize[c] / prized;
+            double effort = kept * promises.due(c, d) + diligence * promises.extra(c, d);
+            if (prized > 0) {
+                effort += usual * worth[c] / total + surplus * worth[c] * prize(c) / prized;
             }
             world.ties().feed(c, me, d, effort * rerouting);
         }
+    }
+
+    private double prize(int country) {
+        return competes ? prize[country] : 1;
     }
 }

@@ -1,5 +1,6 @@
 package steppe.model;
 
+import java.util.Comparator;
 import java.util.List;
 import steppe.config.SanctionsSpec;
 import steppe.config.Scenario;
@@ -12,6 +13,7 @@ final class Sanctions implements Agent {
     private final int power;
     private final List<Level> levels;
     private final double pace;
+    private final double firstSeverity;
     private final int marketsClosed;
     private final double finance;
     private final double rerouting;
@@ -25,8 +27,11 @@ final class Sanctions implements Agent {
         this.power = roster.power(spec.power());
         this.levels = spec.levels().entrySet().stream()
                 .map(level -> new Level(scenario.time().index(level.getKey()), draws.of(level.getValue())))
+                .sorted(Comparator.comparingInt(Level::from))
                 .toList();
         this.pace = 1 / draws.of(spec.buildUp());
+        this.firstSeverity = level(0);
+        this.severity = firstSeverity;
         this.marketsClosed = scenario.time().index(spec.marketsClosed());
         this.finance = draws.of(spec.finance());
         this.rerouting = draws.of(spec.rerouting());
@@ -40,6 +45,7 @@ final class Sanctions implements Agent {
         this.power = -1;
         this.levels = List.of();
         this.pace = 1;
+        this.firstSeverity = 0;
         this.marketsClosed = WarStory.NEVER;
         this.finance = 0;
         this.rerouting = 0;
@@ -61,7 +67,7 @@ final class Sanctions implements Agent {
         int peace = world.war().peace();
         lifted = peace > 0 && peace > liftedAfter;
         double level = lifted ? 0 : level(month);
-        severity = month == 0 ? level : severity + Math.max(-pace, Math.min(pace, level - severity));
+        severity += Math.max(-pace, Math.min(pace, level - severity));
         closed = month >= marketsClosed && (!lifted || severity > 0);
         if (lifted && !were) {
             world.tell("sanctions-lifted", world.powerId(power), "");
@@ -84,9 +90,9 @@ final class Sanctions implements Agent {
         return severity;
     }
 
-    /** What is left of a power's economic capacity. */
+    /** A power's economic capacity as a multiple of what it would be under the sanctions of the first month. */
     double financing(int someone) {
-        return someone == power ? 1 - finance * severity : 1;
+        return someone == power ? (1 - finance * severity) / (1 - finance * firstSeverity) : 1;
     }
 
     /** The factor by which re-routed goods raise a power's economic effort. */

@@ -40,6 +40,7 @@ final class War implements Agent {
         this.kept = Rate.kept(draws.of(spec.recovery()));
         this.adaptation = story.adapts() ? draws.of(spec.adaptation()) : 0;
         this.threat = draws.of(spec.threat());
+        this.active = story.active(-1);
         this.load = loads ? Math.min(height, Math.max(0, -story.began()) * rise) : 0;
     }
 
@@ -72,7 +73,7 @@ final class War implements Agent {
         } else if (eases && load > floor) {
             load = floor + (load - floor) * kept;
         }
-        if (active && !was && month >= Math.max(0, story.began())) {
+        if (active && !was) {
             world.alarm(power, threat);
             world.tell(month == story.relapsed() ? "war-relapsed" : "war-began", world.powerId(power), "");
         } else if (was && !active) {
@@ -101,6 +102,6 @@ final class War implements Agent {
 
     /** What a power at peace again adds to its capacity in the region if it adapts: grows as the load falls. */
     double adaptation() {
-        return peace > 0 && height > floor ? adaptation * (height - load) / (height - floor) : 0;
+        return peace > 0 && height > floor ? adaptation * Math.min(1, (height - load) / (height - floor)) : 0;
     }
 }

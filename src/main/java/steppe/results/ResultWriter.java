@@ -47,7 +47,7 @@ public final class ResultWriter implements AutoCloseable {
         var scales = scales(layout);
         experiment.policies().forEach((name, scenario) -> {
             distributions.put(name, new Distributions(scales));
-            fingerprints.put(name, hash(scenario.toString()));
+            fingerprints.put(name, hash(Version.here() + scenario.toYaml()));
         });
         this.runs = parquet("runs", runColumns(experiment.outcomes()));
         this.events = parquet(

@@ -8,10 +8,12 @@ import java.util.Properties;
  * Which model made the results.
  *
  * @param version of Steppe
- * @param commit of its source, abbreviated; {@code unknown} outside a checkout
+ * @param commit of its source, abbreviated, with {@code -changed} if the source was changed since; {@code unknown} outside a
+ *     checkout
  */
 public record Version(String version, String commit) {
     private static final int COMMIT = 12;
+    private static final String DIRTY = "-changed";
 
     /** The version that is running. */
     public static Version here() {
@@ -23,7 +25,15 @@ public record Version(String version, String commit) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Version(properties.getProperty("version", "unknown"), properties.getProperty("commit", "unknown"));
+        var commit = properties.getProperty("commit", "unknown");
+        var abbreviated = commit.substring(0, Math.min(COMMIT, commit.length()));
+        boolean dirty = Boolean.parseBoolean(properties.getProperty("dirty"));
+        return new Version(properties.getProperty("version", "unknown"), dirty ? abbreviated + DIRTY : abbreviated);
+    }
+
+    /** Whether the same version is surely the same model: not if its source was changed after the commit. */
+    public boolean isKnown() {
+        return !commit.endsWith(DIRTY);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package steppe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import steppe.results.RunFolder;
+import steppe.results.Version;
 
 /** The main job, small, as a person would start it. */
 class RunCommandTest {
@@ -62,8 +64,10 @@ class RunCommandTest {
         assertThat(folder.resolve("a/.lock")).doesNotExist();
     }
 
+    /** Only of a committed source: a changed one may be another model by now. */
     @Test
     void run_onceMore_hasNothingToDo() throws IOException {
+        assumeThat(Version.here().isKnown()).isTrue();
         run("a");
         var before = Files.getLastModifiedTime(folder.resolve("a/DONE"));
         assertThat(run("a")).isZero();

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import steppe.config.ConfigException;
+import steppe.config.ExperimentSpec;
+import steppe.config.Position;
+import steppe.config.ResolvedExperiment;
 import steppe.config.Scenario;
 import steppe.model.Layout;
 import steppe.model.Metric;
@@ -54,13 +60,33 @@ class OutcomeTest {
         "reliability.EAST@2025-12, is not written down by any run"
     })
     void all_whatCannotBeRead_isRefused(String name, String why) {
-        assertThatThrownBy(() -> Outcome.all(List.of("influence.EAST@2025-12", name), region))
-                .hasMessageContaining("(" + name + ")")
+        assertThatThrownBy(() -> all("influence.EAST@2025-12", name))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageStartingWith("experiment.yaml:11:5: outcomes (" + name + ")")
                 .hasMessageContaining(why);
     }
 
     private Outcome outcome(String name) {
-        return Outcome.all(List.of(name), region).get(0);
+        return all(name).get(0);
+    }
+
+    private List<Outcome> all(String... names) {
+        var spec = new ExperimentSpec(
+                1,
+                "test",
+                "Test",
+                "Why?",
+                "two-powers.yaml",
+                7,
+                1,
+                0,
+                List.of(new ExperimentSpec.Policy("only", "Only", null)),
+                List.of(names),
+                new ExperimentSpec.Report("only", List.of("EAST")));
+        var places = IntStream.range(0, names.length)
+                .mapToObj(i -> new Position("experiment.yaml", 10 + i, 5))
+                .toList();
+        return Outcome.all(new ResolvedExperiment(spec, Map.of("only", region), places));
     }
 
     /** A run in which WEST is ahead from the first to before the second month, and from the third to before the fourth. */

@@ -121,6 +121,26 @@ class WorldTest {
         assertThat(mean(off, Metric.POLITICAL, "WEST")).isLessThan(mean(region, Metric.POLITICAL, "WEST"));
     }
 
+    /** WEST has more to spend each year; with prizes it goes where a prize is worth more, all doors being as open as ever. */
+    @Test
+    void run_noPrizes_lessGrowthInTheCountryThatIsWorthMore() {
+        var on = region.with("mechanisms.hedging", "false");
+        var off = on.with("mechanisms.prizes", "false");
+        assertThat(mean(off, Metric.TRADE, "AAA", "WEST")).isLessThan(mean(on, Metric.TRADE, "AAA", "WEST"));
+        assertThat(mean(off, Metric.TRADE, "BBB", "WEST")).isGreaterThan(mean(on, Metric.TRADE, "BBB", "WEST"));
+    }
+
+    @Test
+    void run_warLongBeforeTheRun_alarmsNobodyInTheFirstMonth() {
+        var old = region.with(Map.of("war.began", "2015-01"));
+        var run = World.run(old, 7, 1);
+        assertThat(run.value(0, run.layout().columns().get(new Series(Metric.THREAT, "AAA", "EAST"))))
+                .isZero();
+        assertThat(run.happenings()).noneMatch(event -> event.kind().equals("war-began"));
+        assertThat(run.value(0, run.layout().columns().get(new Series(Metric.WAR_LOAD, "", ""))))
+                .isPositive();
+    }
+
     @Test
     void run_loadStaysAfterTheWar_securityShareStaysLower() {
         var ended = region.with("war.ends", "2025-01");
@@ -143,13 +163,15 @@ class WorldTest {
 
     /** Mean over 40 paired replications of the last month's regional share. */
     private static double mean(Scenario scenario, Metric metric, String power) {
+        return mean(scenario, metric, scenario.region().id(), power);
+    }
+
+    private static double mean(Scenario scenario, Metric metric, String area, String power) {
         double sum = 0;
         int runs = 40;
         for (int r = 0; r < runs; r++) {
             var run = World.run(scenario, 7, r);
-            var column = run.layout()
-                    .columns()
-                    .get(new Series(metric, scenario.region().id(), power));
+            var column = run.layout().columns().get(new Series(metric, area, power));
             sum += run.value(scenario.time().months() - 1, column);
         }
         return sum / runs;
