@@ -2,7 +2,7 @@ package steppe.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -32,17 +32,24 @@ interface Progress extends AutoCloseable {
         public void close() {}
     }
 
-    /** A bar with the time that is left. */
+    /**
+     * A bar with the time that is left. It writes by itself instead of asking the library for the terminal, which would take over
+     * Ctrl-C.
+     */
     final class Bar implements Progress {
+        private static final int WIDTH = 100;
+
+        private final PrintStream out;
         private final ProgressBar bar;
 
         Bar(long runs, PrintStream out) {
+            this.out = out;
             this.bar = new ProgressBarBuilder()
                     .setTaskName("Runs")
                     .setInitialMax(runs)
                     .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
                     .setUpdateIntervalMillis(200)
-                    .setConsumer(new ConsoleProgressBarConsumer(out))
+                    .setConsumer(new DelegatingProgressBarConsumer(text -> out.print("\r" + text), WIDTH))
                     .build();
         }
 
@@ -54,6 +61,7 @@ interface Progress extends AutoCloseable {
         @Override
         public void close() {
             bar.close();
+            out.println();
         }
     }
 
