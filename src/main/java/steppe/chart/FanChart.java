@@ -98,6 +98,7 @@ final class FanChart {
                 Caption.policy(story, policy),
                 Caption.bands(rows),
                 influence ? Caption.weights(story, area) : "",
-                influence ? story.definition() : "");
+                influence ? story.definition() : "",
+                influence ? "Influence itself is not observed, so no observed values are marked." : "");
     }
 }

@@ -19,20 +19,22 @@ import steppe.results.Version;
             QueryCommand.class,
             CommandLine.HelpCommand.class
         },
-        exitCodeOnExecutionException = 70,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:ok",
             "1:some runs failed",
             "2:bad usage or config; nothing was written",
             "3:interrupted; the same command begins anew",
-            "70:Steppe itself failed; please report what it printed"
+            "70:Steppe itself failed; please report what it printed",
+            "74:results could not be read or written"
         })
 public final class Main {
     static final int OK = 0;
     static final int SOME_FAILED = 1;
     static final int BAD_USAGE = 2;
     static final int INTERRUPTED = 3;
+    static final int OURS = 70;
+    static final int NO_IO = 74;
 
     private Main() {}
 
@@ -44,6 +46,7 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(Main::explained)
+                .setExitCodeExceptionMapper(e -> e instanceof CommandLine.ParameterException ? BAD_USAGE : OURS)
                 .setUsageHelpAutoWidth(true);
     }
 
@@ -51,7 +54,7 @@ public final class Main {
     private static int explained(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
         if (e instanceof ConfigException || e instanceof ResultsException) {
             command.getErr().println(e.getMessage());
-            return BAD_USAGE;
+            return e.getCause() == null ? BAD_USAGE : NO_IO;
         }
         throw e;
     }

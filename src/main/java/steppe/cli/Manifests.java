@@ -49,7 +49,7 @@ final class Manifests {
     /** Everything that decides the results, and nothing else. */
     private static String hash(Experiment experiment, Version version) {
         var scenarios = experiment.policies().entrySet().stream()
-                .map(policy -> policy.getKey() + "\n" + policy.getValue().toYaml())
+                .map(policy -> policy.getKey() + "\n" + policy.getValue().fingerprint())
                 .collect(Collectors.joining("\n"));
         var spec = experiment.spec();
         return ResultWriter.hash(String.join(

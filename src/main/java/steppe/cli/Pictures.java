@@ -2,6 +2,7 @@ package steppe.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,16 +22,24 @@ final class Pictures {
 
     private Pictures() {}
 
-    static void draw(Path folder, Manifest manifest, Scenario scenario) {
+    /**
+     * Draws them and puts them in place of those that are there.
+     *
+     * @param scratch where to draw until all are drawn
+     */
+    static void draw(Path folder, Path scratch, Manifest manifest, Scenario scenario) {
         var tables = new Tables(
                 RunFolder.query(folder, shares(manifest)),
                 RunFolder.query(folder, "SELECT * FROM runs ORDER BY policy, replication"),
                 observations(scenario),
                 events(scenario));
         try {
+            Files.createDirectories(scratch);
+            var drawn = Files.createTempDirectory(scratch, CHARTS);
             for (var figure : new Charts(story(manifest), tables, manifest.focus()).figures()) {
-                figure.write(folder.resolve(CHARTS));
+                figure.write(drawn);
             }
+            RunFolder.publishCharts(folder, drawn);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write charts to " + folder, e);
         }

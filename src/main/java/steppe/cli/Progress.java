@@ -12,6 +12,7 @@ interface Progress extends AutoCloseable {
     /** One more run is made. */
     void step();
 
+    /** Done; saying so twice does no harm. */
     @Override
     void close();
 
@@ -41,6 +42,7 @@ interface Progress extends AutoCloseable {
 
         private final PrintStream out;
         private final ProgressBar bar;
+        private boolean closed;
 
         Bar(long runs, PrintStream out) {
             this.out = out;
@@ -60,8 +62,11 @@ interface Progress extends AutoCloseable {
 
         @Override
         public void close() {
-            bar.close();
-            out.println();
+            if (!closed) {
+                closed = true;
+                bar.close();
+                out.println();
+            }
         }
     }
 

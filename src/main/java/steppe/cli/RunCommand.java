@@ -1,9 +1,8 @@
 package steppe.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,11 +12,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steppe.config.ResolvedExperiment;
 import steppe.experiment.Experiment;
-import steppe.experiment.LocalRunner;
 import steppe.results.Manifest;
-import steppe.results.ResultWriter;
 import steppe.results.RunFolder;
-import steppe.results.Status;
 import steppe.results.Version;
 
 /** {@code steppe run}: the Monte Carlo of an experiment, from its YAML to charts. */
@@ -92,65 +88,34 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Experiment experiment, Manifest manifest, Path path) {
-        say(
-                "%s: %,d runs (%d policies x %,d replications) on %d threads",
-                manifest.experiment(),
-                experiment.size(),
-                experiment.policies().size(),
-                experiment.replications(),
-                threads);
-        long began = System.nanoTime();
         var interruption = new Interruption();
-        try (var folder = RunFolder.begin(path, manifest, fresh);
-                var writer = new ResultWriter(experiment, folder)) {
-            try {
-                folder.say(status("running", writer, experiment, began));
-                Inputs.write(file, experiment.policies().get(manifest.base()), folder);
-                make(experiment, writer);
-                writer.finish();
-                Pictures.draw(folder.path(), manifest, experiment.scenario());
-                folder.finish(status("done", writer, experiment, began));
-            } catch (InterruptedException e) {
-                folder.say(status("interrupted", writer, experiment, began));
-                err().printf(
-                                "%nInterrupted after %,d of %,d runs. %s is unfinished; the same command begins anew.%n",
-                                writer.made(), experiment.size(), path);
-                return Main.INTERRUPTED;
-            }
-            Headlines.of(path, manifest).forEach(line -> say("%s", line));
-            say("%nCharts and tables: %s", path);
-            return failures(writer, path);
+        try (var folder = RunFolder.begin(path, manifest, fresh)) {
+            int policies = experiment.policies().size();
+            say(
+                    "%s: %,d runs (%d policies x %,d replications) on %d threads",
+                    manifest.experiment(), experiment.size(), policies, experiment.replications(), threads);
+            return run(new Job(experiment, manifest, folder), path, manifest);
         } finally {
             interruption.over();
         }
     }
 
-    private void make(Experiment experiment, ResultWriter writer) throws InterruptedException {
-        try (var progress = Progress.of(experiment.size(), quiet, System.err)) {
-            new LocalRunner(threads).run(experiment.runs(), result -> {
-                writer.add(result);
-                progress.step();
-            });
+    private int run(Job job, Path path, Manifest manifest) {
+        try (var progress = Progress.of(job.size(), quiet, System.err)) {
+            if (!job.run(file, threads, progress)) {
+                complain(
+                        "Interrupted after %,d of %,d runs. %s is unfinished; the same command begins anew.",
+                        job.made(), job.size(), path);
+                return Main.INTERRUPTED;
+            }
         }
-    }
-
-    private int failures(ResultWriter writer, Path path) {
-        if (writer.failed() == 0) {
-            return Main.OK;
+        Headlines.of(path, manifest).forEach(line -> say("%s", line));
+        say("%nCharts and tables: %s", path);
+        if (job.failed() > 0) {
+            complain("%,d of %,d runs failed: see %s", job.failed(), job.made(), path.resolve("failures"));
+            return Main.SOME_FAILED;
         }
-        err().printf("%,d of %,d runs failed: see %s%n", writer.failed(), writer.made(), path.resolve("failures"));
-        return Main.SOME_FAILED;
-    }
-
-    private static Status status(String state, ResultWriter writer, Experiment experiment, long began) {
-        double seconds = Math.round((System.nanoTime() - began) / 1e8) / 10.0;
-        return new Status(
-                state,
-                writer.made(),
-                writer.failed(),
-                experiment.size(),
-                seconds,
-                Instant.now().toString());
+        return Main.OK;
     }
 
     private void require(boolean holds, String rule, Object value) {
@@ -161,12 +126,13 @@ final class RunCommand implements Callable<Integer> {
 
     private void say(String line, Object... values) {
         if (!quiet) {
-            command.commandLine().getOut().printf(java.util.Locale.ROOT, line + "%n", values);
+            command.commandLine().getOut().printf(Locale.ROOT, line + "%n", values);
             command.commandLine().getOut().flush();
         }
     }
 
-    private PrintWriter err() {
-        return command.commandLine().getErr();
+    private void complain(String line, Object... values) {
+        command.commandLine().getErr().printf(Locale.ROOT, "%n" + line + "%n", values);
+        command.commandLine().getErr().flush();
     }
 }

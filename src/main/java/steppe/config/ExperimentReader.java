@@ -24,6 +24,11 @@ final class ExperimentReader {
         var problems = new Problems();
         var reader = new ExperimentReader(file.toAbsolutePath().getParent(), problems);
         var tree = Layers.parse(file, Position.of(file), "", problems);
+        if (tree.get("experiment") == null && (tree.get("extends") != null || tree.get("region") != null)) {
+            throw new ConfigException(
+                    Position.of(file),
+                    "is a scenario, not an experiment. Maybe run an experiment that names it under scenario");
+        }
         var spec = new Binder(problems, null).bind(ExperimentSpec.class, tree);
         var base = reader.base(tree, settings);
         var byPolicy = base.map(scenario -> reader.policies(tree, scenario));

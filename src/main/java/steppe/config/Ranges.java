@@ -4,8 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/** Holds numbers to the range of their {@link Quantity}: the value, and both ends of a prior, or its median if it has none. */
+/**
+ * Holds numbers to the range of their {@link Quantity}: the value, and both ends of a prior; of one without ends, all but one
+ * draw in a million either way.
+ */
 final class Ranges {
+    private static final double RARE = 1e-6;
+
     private final Problems problems;
 
     Ranges(Problems problems) {
@@ -29,6 +34,8 @@ final class Ranges {
             if (Double.isFinite(prior.high())) {
                 check(here, at, prior.low());
                 check(here, at, prior.high());
+            } else if (allows(slot, prior.median())) {
+                checkTails(here, at, prior);
             } else {
                 check(here, at, prior.median());
             }
@@ -36,10 +43,24 @@ final class Ranges {
     }
 
     private void check(Slot slot, Position at, double number) {
-        var allowed = slot.quantity();
-        if (allowed != null && (number < allowed.min() || number > allowed.max())) {
-            problems.add(at, named(slot, number), rule(allowed), asShare(allowed, number));
+        if (!allows(slot, number)) {
+            problems.add(at, named(slot, number), rule(slot.quantity()), asShare(slot.quantity(), number));
         }
+    }
+
+    private void checkTails(Slot slot, Position at, Prior prior) {
+        if (!allows(slot, prior.quantile(RARE)) || !allows(slot, prior.quantile(1 - RARE))) {
+            problems.add(
+                    at,
+                    named(slot, prior.median()),
+                    "has tails beyond its range; even one draw in a million " + rule(slot.quantity()),
+                    Optional.of("a triangular prior, which has ends"));
+        }
+    }
+
+    private static boolean allows(Slot slot, double number) {
+        var allowed = slot.quantity();
+        return allowed == null || number >= allowed.min() && number <= allowed.max();
     }
 
     private static String named(Slot slot, double number) {

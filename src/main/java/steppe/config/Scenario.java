@@ -109,6 +109,14 @@ public record Scenario(
         return sources.evidence() == null ? Ledger.none() : Ledger.read(Path.of(sources.evidence()));
     }
 
+    /**
+     * What decides the results of a run, as text: the scenario without notes and names of files, which depend on where it was
+     * read.
+     */
+    public String fingerprint() {
+        return YamlWriter.write(Unbinder.unbind(this).without("sources").withoutAny("note"), false);
+    }
+
     /** This scenario as YAML for a file in the working directory. Equal scenarios have equal YAML. */
     public String toYaml() {
         return YamlWriter.write(Unbinder.unbind(this), false);

@@ -52,6 +52,12 @@ final class ScenarioReader {
                 .flatMap(each -> Setting.parse(each, problems).stream())
                 .toList();
         var tree = Layers.read(file, at, what, problems);
+        if (tree.isPresent() && tree.get().get("experiment") != null) {
+            throw new ConfigException(
+                    at,
+                    (what.isEmpty() ? "" : what + " ")
+                            + "is an experiment, not a scenario. Maybe the scenario that it names");
+        }
         for (var layer : layers) {
             tree = tree.map(below -> overlay.over(below, layer));
         }

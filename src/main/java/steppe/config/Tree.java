@@ -79,6 +79,17 @@ sealed interface Tree {
             return new Fields(at, fewer);
         }
 
+        /** This mapping without any field of some name, however deep. */
+        Fields withoutAny(String key) {
+            var fewer = new LinkedHashMap<String, Field>();
+            without(key)
+                    .fields
+                    .forEach((name, field) -> fewer.put(
+                            name,
+                            field.tree instanceof Fields inner ? new Field(field.at, inner.withoutAny(key)) : field));
+            return new Fields(at, fewer);
+        }
+
         /** Whether this is meant as a {@link Sourced} number. */
         boolean isNumber() {
             return fields.containsKey("prior") || get("value") instanceof Leaf;

@@ -71,6 +71,9 @@ public sealed interface Outcome {
         for (int i = 0; i < resolved.spec().outcomes().size(); i++) {
             var name = resolved.spec().outcomes().get(i);
             try {
+                if (resolved.spec().outcomes().indexOf(name) < i) {
+                    throw new IllegalArgumentException("is named twice");
+                }
                 outcomes.add(parser.parse(name));
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem(resolved.outcomesAt().get(i), "outcomes (" + name + ") " + e.getMessage()));
@@ -84,7 +87,8 @@ public sealed interface Outcome {
 
     /** Knows what there is to read. */
     final class Parser {
-        private static final Pattern AT = Pattern.compile("([A-Za-z]+)((?:\\.[A-Za-z0-9-]+)*)@(\\d{4}-\\d{2})");
+        private static final Pattern AT =
+                Pattern.compile("([A-Za-z]+)((?:\\.[A-Za-z0-9-]+)*)@(\\d{4}-(?:0[1-9]|1[0-2]))");
         private static final Pattern PASSING = Pattern.compile("passing((?:\\.[A-Za-z0-9-]+)?)\\.([^.]+)\\.([^.]+)");
 
         private final Scenario scenario;

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 /**
  * Something that befell one run, other than the dated events that befall all of them.
  *
- * @param kind {@code war-began war-ended war-relapsed sanctions-lifted lead-passed}
+ * @param kind {@code war-began war-ended war-relapsed sanctions-lifted sanctions-imposed lead-passed}
  * @param area where; empty for the world
  * @param power whom it concerns
  * @param detail how a war ended, who lost the lead; empty if there is no more to say

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import steppe.config.Scenario;
 
 /**
@@ -15,8 +16,24 @@ import steppe.config.Scenario;
  * @param months how many rows a trajectory has
  */
 public record Layout(List<Series> series, int months) implements Serializable {
-    /** Suffixes of the region's id for regional shares: each country alike, by GDP, by population. */
-    static final List<String> WEIGHTINGS = List.of("", "-gdp", "-population");
+    /** How much each country counts in regional shares. */
+    enum Weighting {
+        /** Each alike. */
+        EQUAL(""),
+        GDP("-gdp"),
+        POPULATION("-population");
+
+        private final String suffix;
+
+        Weighting(String suffix) {
+            this.suffix = suffix;
+        }
+
+        /** The area in tables. */
+        String area(String region) {
+            return region + suffix;
+        }
+    }
 
     public Layout {
         series = List.copyOf(series);
@@ -29,7 +46,7 @@ public record Layout(List<Series> series, int months) implements Serializable {
         var areas = new ArrayList<>(countries);
         areas.add(region);
         var anyAreas = new ArrayList<>(countries);
-        WEIGHTINGS.forEach(weighting -> anyAreas.add(region + weighting));
+        Stream.of(Weighting.values()).forEach(weighting -> anyAreas.add(weighting.area(region)));
         var all = new ArrayList<Series>();
         for (var metric : Metric.values()) {
             switch (metric.scope()) {

@@ -11,7 +11,9 @@ final class Observer implements Agent {
     private static final int DOMAINS = Domain.values().length;
     private static final int YEAR = Rate.MONTHS;
 
-    /** Metrics that are averaged over countries: both definitions, then the domains. */
+    private static final Layout.Weighting[] WEIGHTINGS = Layout.Weighting.values();
+
+    /** Metrics that are averaged over countries: both definitions, then the domains, in the order of {@link Metric}. */
     private static final int AVERAGED = 2 + DOMAINS;
 
     private final Layout layout;
@@ -40,7 +42,7 @@ final class Observer implements Agent {
                     draws.of(scenario.countries().get(roster.countries().get(c)).population());
         }
         this.areas = countries + 1;
-        this.shares = new double[AVERAGED][countries + Layout.WEIGHTINGS.size()][powers];
+        this.shares = new double[AVERAGED][countries + WEIGHTINGS.length][powers];
         this.names = layout.series().stream()
                 .filter(series -> series.metric() == Metric.HHI)
                 .map(Series::area)
@@ -77,19 +79,23 @@ final class Observer implements Agent {
                 }
             }
         }
-        for (int weighting = 0; weighting < Layout.WEIGHTINGS.size(); weighting++) {
+        for (var weighting : WEIGHTINGS) {
             for (var metric : shares) {
                 average(metric, weighting, influence);
             }
         }
     }
 
-    private void average(double[][] metric, int weighting, Influence influence) {
-        var region = metric[countries + weighting];
+    private void average(double[][] metric, Layout.Weighting weighting, Influence influence) {
+        var region = metric[countries + weighting.ordinal()];
         Arrays.fill(region, 0);
         double total = 0;
         for (int c = 0; c < countries; c++) {
-            double weight = weighting == 0 ? 1 : weighting == 1 ? influence.gdp(c) : population[c];
+            double weight = switch (weighting) {
+                case EQUAL -> 1;
+                case GDP -> influence.gdp(c);
+                case POPULATION -> population[c];
+            };
             total += weight;
             for (int p = 0; p < powers; p++) {
                 region[p] += weight * metric[c][p];
@@ -102,7 +108,7 @@ final class Observer implements Agent {
 
     private void write(Metric metric, World world) {
         switch (metric) {
-            case INFLUENCE, CONTEST -> writeShares(shares[metric.ordinal()], areas + 2);
+            case INFLUENCE, CONTEST -> writeShares(shares[metric.ordinal()], countries + WEIGHTINGS.length);
             case ECONOMIC, SECURITY, POLITICAL, CULTURAL -> writeShares(shares[metric.ordinal()], areas);
             case LEADS -> writeLeaders();
             case TRADE -> writeTrade(world);

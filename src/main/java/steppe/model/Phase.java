@@ -5,7 +5,7 @@ package steppe.model;
  * matter; in the other phases agents act in a fixed order.
  */
 enum Phase {
-    /** Dated events fire; war and sanctions move. */
+    /** Demand, war and sanctions move; dated events fire. */
     ENVIRONMENT,
     /** Powers serve their promises, then spread the rest. */
     POWERS,

@@ -71,6 +71,8 @@ final class Sanctions implements Agent {
         closed = month >= marketsClosed && (!lifted || severity > 0);
         if (lifted && !were) {
             world.tell("sanctions-lifted", world.powerId(power), "");
+        } else if (were && !lifted) {
+            world.tell("sanctions-imposed", world.powerId(power), "");
         }
     }
 

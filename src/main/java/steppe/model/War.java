@@ -38,7 +38,7 @@ final class War implements Agent {
         this.rise = height / draws.of(spec.buildUp());
         this.floor = height * draws.of(spec.afterwards());
         this.kept = Rate.kept(draws.of(spec.recovery()));
-        this.adaptation = story.adapts() ? draws.of(spec.adaptation()) : 0;
+        this.adaptation = loads && story.adapts() ? draws.of(spec.adaptation()) : 0;
         this.threat = draws.of(spec.threat());
         this.active = story.active(-1);
         this.load = loads ? Math.min(height, Math.max(0, -story.began()) * rise) : 0;

@@ -48,21 +48,26 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
             ToDoubleFunction<Sourced> value,
             UniformRandomProvider stream,
             boolean uncertain) {
-        var u = new double[5];
-        for (int i = 0; i < u.length; i++) {
-            double drawn = Streams.uniform(stream);
-            u[i] = uncertain ? drawn : 0.5;
-        }
+        double length = chance(stream, uncertain);
+        double ending = chance(stream, uncertain);
+        double peace = chance(stream, uncertain);
+        double secondLength = chance(stream, uncertain);
+        boolean adapts = chance(stream, uncertain) < value.applyAsDouble(spec.adapts());
         int began = time.index(spec.began());
-        int ended = ended(spec, time, value, u[0]);
-        boolean adapts = u[4] < value.applyAsDouble(spec.adapts());
+        int ended = ended(spec, time, value, length);
         if (ended == NEVER) {
             return new WarStory(began, NEVER, null, NEVER, NEVER, adapts);
         }
-        var type = type(spec, value, u[1]);
-        int relapsed = type == End.FROZEN ? after(ended, relapse(spec, value, u[2])) : NEVER;
-        int endedAgain = relapsed == NEVER ? NEVER : after(relapsed, Math.max(1, remaining(spec, 0, value, u[3])));
+        var type = type(spec, value, ending);
+        int relapsed = type == End.FROZEN ? after(ended, relapse(spec, value, peace)) : NEVER;
+        int endedAgain =
+                relapsed == NEVER ? NEVER : after(relapsed, Math.max(1, remaining(spec, 0, value, secondLength)));
         return new WarStory(began, ended, type, relapsed, endedAgain, adapts);
+    }
+
+    private static double chance(UniformRandomProvider stream, boolean uncertain) {
+        double drawn = Streams.uniform(stream);
+        return uncertain ? drawn : 0.5;
     }
 
     /** Whether there is war in a month. */

@@ -1,6 +1,7 @@
 package steppe.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import sim.engine.Schedule;
 import sim.engine.Sequence;
@@ -89,6 +90,7 @@ public final class World extends SimState {
         var time = scenario.time();
         boolean ended = story.ended() < time.months();
         boolean relapsed = story.relapsed() < time.months();
+        happenings.sort(Comparator.comparing(Happening::month)); // a lead is known to have passed only a year later
         return new Trajectory(
                 layout,
                 observer.values(),

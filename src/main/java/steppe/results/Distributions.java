@@ -87,9 +87,9 @@ final class Distributions {
     }
 
     /**
-     * Quantiles of one quantity.
+     * Quantiles of one quantity, linear between ranks (type 7 of Hyndman and Fan 1996).
      *
-     * @param levels rising, in [0, 1]
+     * @param levels in [0, 1]
      */
     double[] quantiles(int quantity, double... levels) {
         var quantiles = new double[levels.length];
@@ -98,17 +98,24 @@ final class Distributions {
             return quantiles;
         }
         countWaiting();
-        var window = counts[quantity];
-        long below = 0;
-        int level = 0;
-        for (int i = 0; i < window.length && level < levels.length; i++) {
-            while (level < levels.length && window[i] > 0 && below + window[i] >= levels[level] * size) {
-                double inside = Math.max(0, levels[level] * size - below) / window[i];
-                quantiles[level++] = interpolated(quantity, first[quantity] + i, inside);
-            }
-            below += window[i];
+        for (int i = 0; i < levels.length; i++) {
+            double rank = levels[i] * (size - 1);
+            long whole = (long) rank;
+            double low = ranked(quantity, whole);
+            quantiles[i] = rank == whole ? low : low + (rank - whole) * (ranked(quantity, whole + 1) - low);
         }
         return quantiles;
+    }
+
+    /** About the value of some rank, from 0: values of a bin are taken to lie evenly spread in it. */
+    private double ranked(int quantity, long rank) {
+        var window = counts[quantity];
+        long below = 0;
+        int bin = 0;
+        while (below + window[bin] <= rank) {
+            below += window[bin++];
+        }
+        return interpolated(quantity, first[quantity] + bin, (rank - below + 0.5) / window[bin]);
     }
 
     private double interpolated(int quantity, int bin, double inside) {

@@ -118,7 +118,8 @@ final class Parquet implements AutoCloseable {
     }
 
     /**
-     * The rows that a query selects. Dates come back as ISO text, of which the first seven characters are the month.
+     * The rows that a query selects. Dates come back as ISO text, first days of a month as the month. A column that comes twice is
+     * told apart by its number.
      *
      * @param files tables that the query may name, by file; {@code runs.parquet} is called {@code runs}
      */
@@ -127,13 +128,18 @@ final class Parquet implements AutoCloseable {
                 var statement = duck.createStatement()) {
             for (var file : files) {
                 var name = file.getFileName().toString().replace(".parquet", "");
-                statement.execute("CREATE VIEW " + name + " AS SELECT * FROM read_parquet(" + quoted(file) + ")");
+                if (sql.contains(name)) {
+                    statement.execute("CREATE TABLE " + name + " AS SELECT * FROM read_parquet(" + quoted(file) + ")");
+                }
             }
+            statement.execute(
+                    "SET enable_external_access = false"); // a question must not reach, or write, any other file
+            statement.execute("SET lock_configuration = true");
             try (var result = statement.executeQuery(sql)) {
                 return table(result);
             }
         } catch (SQLException e) {
-            throw new ResultsException("The query failed: " + e.getMessage(), e);
+            throw new ResultsException("The query failed: " + e.getMessage());
         }
     }
 
@@ -141,18 +147,24 @@ final class Parquet implements AutoCloseable {
         int width = result.getMetaData().getColumnCount();
         var names = new ArrayList<String>();
         for (int i = 1; i <= width; i++) {
-            names.add(result.getMetaData().getColumnLabel(i));
+            var label = result.getMetaData().getColumnLabel(i);
+            names.add(names.contains(label) ? label + "_" + i : label);
         }
         var rows = new ArrayList<Object[]>();
         while (result.next()) {
             var cells = new Object[width];
             for (int i = 0; i < width; i++) {
                 var cell = result.getObject(i + 1);
-                cells[i] = cell instanceof LocalDate date ? YearMonth.from(date).toString() : cell;
+                cells[i] = cell instanceof LocalDate date ? written(date) : cell;
             }
             rows.add(cells);
         }
         return new Table(names, rows);
+    }
+
+    /** Months are held as their first day and written as months. */
+    private static String written(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? YearMonth.from(date).toString() : date.toString();
     }
 
     private static String quoted(Path file) {

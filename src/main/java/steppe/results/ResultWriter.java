@@ -47,7 +47,7 @@ public final class ResultWriter implements AutoCloseable {
         var scales = scales(layout);
         experiment.policies().forEach((name, scenario) -> {
             distributions.put(name, new Distributions(scales));
-            fingerprints.put(name, hash(Version.here() + scenario.toYaml()));
+            fingerprints.put(name, hash(Version.here() + scenario.fingerprint()));
         });
         this.runs = parquet("runs", runColumns(experiment.outcomes()));
         this.events = parquet(
@@ -193,6 +193,9 @@ public final class ResultWriter implements AutoCloseable {
                         Parquet.columns(Type.NUMBER, "mean"),
                         Parquet.columns(Type.NUMBER, LEVEL_NAMES)))) {
             distributions.forEach((policy, distribution) -> {
+                if (distribution.size() == 0) {
+                    return;
+                }
                 for (int s = 0; s < layout.series().size(); s++) {
                     for (int month = 0; month < layout.months(); month++) {
                         int quantity = month * layout.series().size() + s;

@@ -25,6 +25,23 @@ public final class RunFolder implements AutoCloseable {
     private static final String STATUS = "status.json";
     private static final String DONE = "DONE";
     private static final String PARTIAL = ".partial";
+    private static final String LOCK = ".lock";
+    private static final String CHARTS = "charts";
+    private static final List<String> TABLES = List.of("runs", "shares", "events", "trajectories");
+    /** What a run leaves, the mark of completion first. */
+    private static final List<String> OWN = Stream.concat(
+                    Stream.of(
+                            DONE,
+                            MANIFEST,
+                            STATUS,
+                            PARTIAL,
+                            CHARTS,
+                            "config.yaml",
+                            "experiment.yaml",
+                            "sources",
+                            "failures"),
+                    TABLES.stream().map(name -> name + ".parquet"))
+            .toList();
 
     private final Path path;
     private final FileChannel lock;
@@ -50,49 +67,62 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Takes a folder for an experiment and marks it as running. An unfinished folder of the same experiment is begun anew: the
-     * same command gives the same results.
+     * Takes a folder for an experiment and marks it as begun. An unfinished folder of the same experiment is begun anew: the same
+     * command gives the same results.
      *
-     * @param fresh whether to empty a folder of another experiment, or a finished one
+     * @param fresh whether to empty a finished folder, or one of another experiment
      * @throws ResultsException if the folder holds something else, or another process works in it
      */
     public static RunFolder begin(Path path, Manifest manifest, boolean fresh) {
         try {
-            refuseForeign(path, manifest, fresh);
+            refuseForeign(path);
             Files.createDirectories(path);
             var folder = new RunFolder(path, locked(path));
-            folder.empty();
-            folder.write(MANIFEST, JSON.writeValueAsString(manifest) + "\n");
-            Files.createDirectories(folder.partial());
-            return folder;
+            try {
+                folder.refuseOther(manifest, fresh);
+                folder.empty();
+                folder.write(MANIFEST, JSON.writeValueAsString(manifest) + "\n");
+                Files.createDirectories(folder.partial());
+                return folder;
+            } catch (IOException | RuntimeException e) {
+                folder.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new ResultsException("Cannot begin in " + path, e);
         }
     }
 
-    private static void refuseForeign(Path path, Manifest manifest, boolean fresh) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        if (!Files.isDirectory(path)) {
+    private static void refuseForeign(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new ResultsException(path + " is not a folder. Maybe give another --out");
         }
-        var there = manifest(path);
-        if (there.isEmpty()) {
+        if (Files.exists(path) && manifest(path).isEmpty()) {
             try (var files = Files.list(path)) {
                 if (files.anyMatch(file -> !file.getFileName().toString().startsWith("."))) {
                     throw new ResultsException(
                             path + " holds files that are not of an experiment. Maybe give another --out");
                 }
             }
-        } else if (!fresh && !there.get().hash().equals(manifest.hash())) {
+        }
+    }
+
+    private void refuseOther(Manifest manifest, boolean fresh) {
+        var there = manifest(path);
+        if (fresh || there.isEmpty()) {
+            return;
+        }
+        if (!there.get().hash().equals(manifest.hash())) {
             throw new ResultsException(path + " holds another experiment: "
                     + there.get().differences(manifest) + ". Maybe give another --out, or --fresh to begin anew there");
+        }
+        if (isDone(path)) {
+            throw new ResultsException(path + " is finished. Maybe give another --out, or --fresh to begin anew there");
         }
     }
 
     private static FileChannel locked(Path path) throws IOException {
-        var channel = FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;
@@ -104,12 +134,20 @@ public final class RunFolder implements AutoCloseable {
         throw new ResultsException("Another process works in " + path);
     }
 
+    /** Removes what a run writes, and nothing else that somebody may have put here. */
     private void empty() throws IOException {
+        for (var name : OWN) {
+            remove(path.resolve(name));
+        }
+    }
+
+    private static void remove(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(path)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(path) && !file.getFileName().toString().equals(".lock")) {
-                    Files.delete(file);
-                }
+                Files.delete(file);
             }
         }
     }
@@ -118,17 +156,8 @@ public final class RunFolder implements AutoCloseable {
         return path;
     }
 
-    /** A folder inside, made if it is not there. */
-    public Path inside(String name) {
-        try {
-            return Files.createDirectories(path.resolve(name));
-        } catch (IOException e) {
-            throw new ResultsException("Cannot make " + path.resolve(name), e);
-        }
-    }
-
     /** Where files stand until they are whole. */
-    Path partial() {
+    public Path partial() {
         return path.resolve(PARTIAL);
     }
 
@@ -142,6 +171,16 @@ public final class RunFolder implements AutoCloseable {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ResultsException("Cannot write " + path.resolve(name), e);
+        }
+    }
+
+    /** Puts charts in place of those that are there, all at once. */
+    public static void publishCharts(Path path, Path drawn) {
+        try {
+            remove(path.resolve(CHARTS));
+            Files.move(drawn, path.resolve(CHARTS), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ResultsException("Cannot write " + path.resolve(CHARTS), e);
         }
     }
 
@@ -177,7 +216,7 @@ public final class RunFolder implements AutoCloseable {
     public void finish(Status status) {
         say(status);
         try {
-            Files.deleteIfExists(partial());
+            remove(partial());
         } catch (IOException e) {
             throw new ResultsException("Cannot remove " + partial(), e);
         }
@@ -191,7 +230,7 @@ public final class RunFolder implements AutoCloseable {
 
     /** The same of a folder that is not being written. */
     public static Table query(Path path, String sql) {
-        var files = Stream.of("runs", "shares", "events", "trajectories")
+        var files = TABLES.stream()
                 .map(name -> path.resolve(name + ".parquet"))
                 .filter(Files::exists)
                 .toList();
@@ -205,8 +244,8 @@ public final class RunFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
+            Files.deleteIfExists(path.resolve(LOCK));
             lock.close();
-            Files.deleteIfExists(path.resolve(".lock"));
         } catch (IOException e) {
             throw new ResultsException("Cannot let go of " + path, e);
         }

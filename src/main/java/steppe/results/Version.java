@@ -13,6 +13,7 @@ import java.util.Properties;
  */
 public record Version(String version, String commit) {
     private static final int COMMIT = 12;
+    private static final String UNKNOWN = "unknown";
     private static final String DIRTY = "-changed";
 
     /** The version that is running. */
@@ -25,15 +26,15 @@ public record Version(String version, String commit) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var commit = properties.getProperty("commit", "unknown");
+        var commit = properties.getProperty("commit", UNKNOWN);
         var abbreviated = commit.substring(0, Math.min(COMMIT, commit.length()));
         boolean dirty = Boolean.parseBoolean(properties.getProperty("dirty"));
-        return new Version(properties.getProperty("version", "unknown"), dirty ? abbreviated + DIRTY : abbreviated);
+        return new Version(properties.getProperty("version", UNKNOWN), dirty ? abbreviated + DIRTY : abbreviated);
     }
 
-    /** Whether the same version is surely the same model: not if its source was changed after the commit. */
+    /** Whether the same version is surely the same model: not if its source was changed after the commit, or has none. */
     public boolean isKnown() {
-        return !commit.endsWith(DIRTY);
+        return !commit.endsWith(DIRTY) && !commit.equals(UNKNOWN);
     }
 
     @Override

@@ -86,6 +86,38 @@ class RunCommandTest {
     }
 
     @Test
+    void run_interrupted_saysSoAndBeginsAnew() throws IOException {
+        Thread.currentThread().interrupt();
+        assertThat(run("a")).isEqualTo(Main.INTERRUPTED);
+        assertThat(said.toString()).contains("Interrupted after").contains("is unfinished");
+        assertThat(Files.readString(folder.resolve("a/status.json"))).contains("interrupted");
+        assertThat(folder.resolve("a/DONE")).doesNotExist();
+        assertThat(run("a")).isZero();
+        assertThat(folder.resolve("a/DONE")).exists();
+    }
+
+    @Test
+    void run_runsThatFail_areCountedAndKept() throws IOException {
+        assertThat(run("a", "--set", "ties.AAA.EAST.economic=1e308")).isEqualTo(Main.SOME_FAILED);
+        assertThat(said.toString()).contains("24 of 24 runs failed");
+        try (var failures = Files.list(folder.resolve("a/failures"))) {
+            assertThat(failures)
+                    .hasSize(24)
+                    .allSatisfy(file -> assertThat(file).content().contains("replication"));
+        }
+    }
+
+    @Test
+    void run_scenarioInsteadOfExperiment_isToldApart() {
+        var out = new PrintWriter(said, true);
+        int code = Main.commandLine().setOut(out).setErr(out).execute("run", "configs/scenarios/baseline.yaml");
+        assertThat(code).isEqualTo(Main.BAD_USAGE);
+        assertThat(said.toString())
+                .contains("baseline.yaml: is a scenario, not an experiment")
+                .hasLineCount(1);
+    }
+
+    @Test
     void run_setting_changesResults() {
         run("a");
         run("b", "--set", "war.load=0.9");

@@ -19,6 +19,8 @@ class LocalRunnerTest {
     void run_moreThreads_sameResultsInTheSameOrder(int threads) throws InterruptedException {
         var alone = results(1);
         var together = results(threads);
+        assertThat(alone).hasSize(40);
+        assertThat(together).hasSameSizeAs(alone);
         for (int i = 0; i < alone.size(); i++) {
             assertThat(together.get(i).run()).isEqualTo(alone.get(i).run());
             assertThat(together.get(i).trajectory().values())

@@ -49,11 +49,24 @@ class RunFolderTest {
     @Test
     void begin_folderOfAnotherExperimentFresh_beginsAnew() {
         try (var folder = RunFolder.begin(path, manifest("a", 1), false)) {
-            folder.write("old.txt", "gone");
+            folder.write("config.yaml", "gone");
+            folder.write("notes.txt", "kept");
         }
         RunFolder.begin(path, manifest("b", 2), true).close();
         assertThat(RunFolder.manifest(path)).contains(manifest("b", 2));
-        assertThat(path.resolve("old.txt")).doesNotExist();
+        assertThat(path.resolve("config.yaml")).doesNotExist();
+        assertThat(path.resolve("notes.txt")).hasContent("kept");
+    }
+
+    @Test
+    void begin_finishedFolder_isRefusedUnlessFresh() {
+        try (var folder = RunFolder.begin(path, manifest("a", 1), false)) {
+            folder.finish(new Status("done", 2, 0, 2, 1, ""));
+        }
+        assertThatThrownBy(() -> RunFolder.begin(path, manifest("a", 1), false)).hasMessageContaining("is finished");
+        assertThat(RunFolder.isDone(path)).isTrue();
+        RunFolder.begin(path, manifest("a", 1), true).close();
+        assertThat(RunFolder.isDone(path)).isFalse();
     }
 
     @Test
