@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import steppe.config.Scenario;
 import steppe.model.Layout;
@@ -110,14 +111,20 @@ class ShippedBaselineTest {
         assertThat(width(runs)).isGreaterThanOrEqualTo(3 * width(noiseOnly));
     }
 
-    /** A longer war lowers Russia's share in 2030: the whole 95% interval of the paired mean difference lies below zero. */
-    @Test
-    void russia_longerWar_lowerShareIn2030() {
-        var brief = runs(baseline.with("war.ends", "2026-12"));
-        var lengthy = runs(baseline.with("war.ends", "never"));
+    /** A longer war lowers Russia's share: the whole 95% interval of the paired mean difference lies below zero. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12, never, 2030-12",
+        "2026-12, 2030-12, 2030-12",
+        "2028-12, never, 2035-12",
+        "2030-12, never, 2035-12"
+    })
+    void russia_longerWar_lowerShare(String brief, String lengthy, String month) {
+        var shorter = runs(baseline.with("war.ends", brief));
+        var longer = runs(baseline.with("war.ends", lengthy));
         var differences = IntStream.range(0, RUNS)
-                .mapToDouble(r -> at(lengthy.get(r), Metric.INFLUENCE, region, "RUS", "2030-12")
-                        - at(brief.get(r), Metric.INFLUENCE, region, "RUS", "2030-12"))
+                .mapToDouble(r -> at(longer.get(r), Metric.INFLUENCE, region, "RUS", month)
+                        - at(shorter.get(r), Metric.INFLUENCE, region, "RUS", month))
                 .toArray();
         double mean = Arrays.stream(differences).average().orElseThrow();
         double variance =

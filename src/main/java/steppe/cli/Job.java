@@ -50,7 +50,7 @@ final class Job {
         } catch (InterruptedException e) {
             say("interrupted");
             return false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             if (Thread.interrupted()) { // files close under an interrupted thread, and their writers complain of that
                 say("interrupted");
                 return false;

@@ -39,7 +39,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
-        System.exit(commandLine().execute(args));
+        System.exit(execute(args));
+    }
+
+    private static int execute(String... args) {
+        try {
+            return commandLine().execute(args);
+        } catch (OutOfMemoryError e) {
+            System.err.println("Java ran out of memory. Maybe give it more: STEPPE_JAVA_OPTS=-Xmx4g ./steppe ...");
+            return OURS;
+        }
     }
 
     /** All commands, ready to be executed. */

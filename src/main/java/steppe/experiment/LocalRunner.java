@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * whatever the number of threads; only a few wait in memory.
  */
 public record LocalRunner(int threads) {
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 4;
 
     /** @throws InterruptedException if the calling thread is interrupted; runs under way are abandoned */
     public void run(Stream<Run> runs, Consumer<Run.Result> results) throws InterruptedException {
@@ -39,6 +39,9 @@ public record LocalRunner(int threads) {
         try {
             return run.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("The machine failed in a run", e.getCause());
         }
     }

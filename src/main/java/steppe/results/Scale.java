@@ -2,7 +2,7 @@ package steppe.results;
 
 /** How values are put into bins: finer near zero, so that small shares keep their digits. */
 enum Scale {
-    /** Values in [0, 1]: 1,024 bins of equal width in the square root; a bin is at most 0.002 wide. */
+    /** Values in [0, 1]: 512 bins of equal width in the square root; a bin is at most 0.004 wide. */
     SHARE {
         @Override
         int bin(double value) {
@@ -28,7 +28,7 @@ enum Scale {
         }
     };
 
-    private static final int SHARE_BINS = 1024;
+    private static final int SHARE_BINS = 512;
     private static final double NEAR_ZERO = 0.01;
     /** Bits of a double that a bin ignores: seven of its fraction are left, 128 bins between a value and its double. */
     private static final int BITS = 45;
