@@ -14,7 +14,7 @@ import steppe.results.Version;
 final class Manifests {
     private Manifests() {}
 
-    static Manifest of(Experiment experiment, List<String> command) {
+    static Manifest of(Experiment experiment, List<String> settings, List<String> command) {
         var spec = experiment.spec();
         var scenario = experiment.scenario();
         var time = scenario.time();
@@ -32,6 +32,7 @@ final class Manifests {
                 experiment.replications(),
                 spec.sample(),
                 spec.outcomes(),
+                settings,
                 time.start().toString(),
                 time.now().toString(),
                 time.end().toString(),

@@ -53,11 +53,17 @@ final class Pictures {
                 .formatted(manifest.base(), region);
     }
 
+    /** The experiment as captions name it: with what the command line changed in it. */
+    static String named(Manifest manifest) {
+        return manifest.experiment()
+                + (manifest.settings().isEmpty() ? "" : " with " + String.join(", ", manifest.settings()));
+    }
+
     private static Story story(Manifest manifest) {
         var powers = new LinkedHashMap<String, Story.Power>();
         manifest.powers().forEach((id, label) -> powers.put(id, new Story.Power(label.name(), label.colour())));
         return new Story(
-                manifest.experiment(),
+                named(manifest),
                 manifest.title(),
                 manifest.question(),
                 manifest.replications(),

@@ -73,6 +73,7 @@ interface Progress extends AutoCloseable {
     /** Plain lines, for logs. */
     final class Lines implements Progress {
         private static final long EVERY = 5_000_000_000L;
+        private static final long FEW = 20;
 
         private final long runs;
         private final PrintStream out;
@@ -91,6 +92,14 @@ interface Progress extends AutoCloseable {
             long now = System.nanoTime();
             if (now - said >= EVERY) {
                 said = now;
+                if (made < runs / FEW) {
+                    out.printf(
+                            Locale.ROOT,
+                            "%,d of %,d runs%n",
+                            made,
+                            runs); // too early to tell how long the rest will take
+                    return;
+                }
                 double left = (now - began) / 1e9 / made * (runs - made);
                 out.printf(Locale.ROOT, "%,d of %,d runs, about %.0f s left%n", made, runs, left);
             }

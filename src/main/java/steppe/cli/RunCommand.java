@@ -69,8 +69,8 @@ final class RunCommand implements Callable<Integer> {
         var experiment = Experiment.of(
                 resolved, seed == null ? spec.seed() : seed, replications == null ? spec.replications() : replications);
         var path = out == null ? Path.of("runs", spec.experiment()) : out;
-        var manifest =
-                Manifests.of(experiment, command.commandLine().getParseResult().originalArgs());
+        var manifest = Manifests.of(
+                experiment, settings, command.commandLine().getParseResult().originalArgs());
         if (!fresh && isDone(path, manifest)) {
             say("%s already holds these results; nothing to do", path);
             return Main.OK;
@@ -93,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
             int policies = experiment.policies().size();
             say(
                     "%s: %,d runs (%d policies x %,d replications) on %d threads",
-                    manifest.experiment(), experiment.size(), policies, experiment.replications(), threads);
+                    Pictures.named(manifest), experiment.size(), policies, experiment.replications(), threads);
             return run(new Job(experiment, manifest, folder), path, manifest);
         } finally {
             interruption.over();
@@ -101,13 +101,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Job job, Path path, Manifest manifest) {
+        boolean finished;
         try (var progress = Progress.of(job.size(), quiet, System.err)) {
-            if (!job.run(file, threads, progress)) {
-                complain(
-                        "Interrupted after %,d of %,d runs. %s is unfinished; the same command begins anew.",
-                        job.made(), job.size(), path);
-                return Main.INTERRUPTED;
-            }
+            finished = job.run(file, threads, progress);
+        }
+        if (!finished) {
+            complain(
+                    "Interrupted after %,d of %,d runs. %s is unfinished; the same command begins anew.",
+                    job.made(), job.size(), path);
+            return Main.INTERRUPTED;
         }
         Headlines.of(path, manifest).forEach(line -> say("%s", line));
         say("%nCharts and tables: %s", path);

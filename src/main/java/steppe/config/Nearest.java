@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word that was perhaps meant: the one with the fewest slips of the pen (Damerau 1964) from the word given. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** Empty if nothing is near: more than a third of the letters would be wrong. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         int most = Math.max(1, word.length() / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)

@@ -28,9 +28,9 @@ final class Priors {
             problems.unknown(field.at(), slot.path(), family, Variants.noun(Prior.class), families.keySet());
             return null;
         }
-        int before = problems.count();
+        int before = problems.reports();
         var numbers = numbers(slot.of(double.class, family), families.get(family), field.tree());
-        return problems.count() > before ? null : (Prior) records.built(slot, families.get(family), mapping, numbers);
+        return problems.reports() > before ? null : (Prior) records.built(slot, families.get(family), mapping, numbers);
     }
 
     private List<Object> numbers(Slot slot, Class<?> family, Tree tree) {

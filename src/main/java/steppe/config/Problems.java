@@ -13,6 +13,7 @@ final class Problems {
     private static final int LONGEST = 60;
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private int reports;
 
     /**
      * Notes a problem.
@@ -26,6 +27,7 @@ final class Problems {
 
     /** @param maybe what was perhaps meant */
     void add(Position at, String what, String rule, Optional<String> maybe) {
+        reports++;
         String sentence = what.isEmpty() ? rule : what + " " + rule;
         found.add(new Problem(at, sentence + maybe.map(m -> ". Maybe " + m).orElse("")));
     }
@@ -48,11 +50,13 @@ final class Problems {
     }
 
     void addAll(ConfigException other) {
+        reports += other.problems().size();
         found.addAll(other.problems());
     }
 
-    int count() {
-        return found.size();
+    /** How often something was found wrong; what is found again, as when a part is read twice, counts again. */
+    int reports() {
+        return reports;
     }
 
     /** @throws ConfigException with all problems in the order of files and lines, if there are any */

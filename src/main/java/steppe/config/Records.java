@@ -23,7 +23,7 @@ final class Records {
 
     /** The record that a mapping describes; null, and problems, if it describes none. */
     Object read(Slot slot, Class<?> type, Tree.Fields mapping) {
-        int before = problems.count();
+        int before = problems.reports();
         var shape = Shape.of(type);
         refuseUnknown(slot, mapping, shape.names());
         requireAll(slot, mapping, shape.required());
@@ -31,7 +31,7 @@ final class Records {
         for (var component : shape.components()) {
             arguments.add(argument(slot, component, mapping));
         }
-        return problems.count() > before ? null : built(slot, type, mapping, arguments);
+        return problems.reports() > before ? null : built(slot, type, mapping, arguments);
     }
 
     private Object argument(Slot slot, RecordComponent component, Tree.Fields mapping) {

@@ -78,11 +78,19 @@ final class References {
 
     private void pairs() {
         for (var ties : scenario.find("ties")) {
-            require(ties, names.in("countries").stream().toList());
+            require(ties, named("countries"));
         }
         for (var ties : scenario.find("ties.*")) {
-            require(ties, names.in("powers").stream().toList());
+            require(ties, named("powers"));
         }
+    }
+
+    /** Those that are described at all: one without a name is more likely a slip of the pen in a key. */
+    private List<String> named(String part) {
+        return scenario.find(part + ".*").stream()
+                .filter(found -> found.tree() instanceof Tree.Fields mapping && mapping.get("name") != null)
+                .map(found -> found.path().substring(part.length() + 1))
+                .toList();
     }
 
     private void require(Tree.Found part, List<String> keys) {

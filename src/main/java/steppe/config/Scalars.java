@@ -111,10 +111,21 @@ final class Scalars {
 
     private Object number(Slot slot, Tree.Leaf leaf) {
         if (!leaf.plain() || !isNumber(leaf.text())) {
-            return refuse(slot, leaf, "must be a number", unquoted(leaf, isNumber(leaf.text())));
+            var maybe = unquoted(leaf, isNumber(leaf.text()));
+            return refuse(slot, leaf, "must be a number", maybe.isPresent() ? maybe : spelled(leaf.text()));
         }
         double number = Double.parseDouble(leaf.text().replace("_", ""));
         return Double.isFinite(number) ? number : refuse(slot, leaf, "is too large for a number");
+    }
+
+    /** The number that a percentage or a decimal comma was perhaps meant as. */
+    private static Optional<String> spelled(String text) {
+        if (text.endsWith("%") && isNumber(text.substring(0, text.length() - 1))) {
+            var percent = new BigDecimal(text.substring(0, text.length() - 1).replace("_", ""));
+            return Optional.of(percent.movePointLeft(2).stripTrailingZeros().toPlainString());
+        }
+        var pointed = text.replaceFirst(",", ".");
+        return isNumber(pointed) ? Optional.of(pointed) : Optional.empty();
     }
 
     private static Optional<String> unquoted(Tree.Leaf leaf, boolean meant) {

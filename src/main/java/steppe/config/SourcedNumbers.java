@@ -27,7 +27,7 @@ final class SourcedNumbers {
             refuseBare(slot, tree);
             return null;
         }
-        int before = problems.count();
+        int before = problems.reports();
         records.refuseUnknown(slot, mapping, KEYS);
         var value = (Double) inner(slot, mapping, "value", Double.class);
         var prior =
@@ -45,7 +45,7 @@ final class SourcedNumbers {
         }
         var number = new Sourced(slot.path(), value, prior, unit, origin, note);
         ranges.check(slot, mapping, number);
-        return problems.count() > before ? null : number;
+        return problems.reports() > before ? null : number;
     }
 
     private void refuseBare(Slot slot, Tree tree) {

@@ -2,11 +2,13 @@ package steppe.experiment;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import steppe.config.ConfigException;
+import steppe.config.Nearest;
 import steppe.config.Problem;
 import steppe.config.ResolvedExperiment;
 import steppe.config.Scenario;
@@ -123,7 +125,8 @@ public sealed interface Outcome {
             var metric = metrics.get(at.group(1));
             if (metric == null) {
                 throw new IllegalArgumentException("names no metric: "
-                        + String.join(", ", metrics.keySet().stream().sorted().toList()));
+                        + String.join(", ", metrics.keySet().stream().sorted().toList())
+                        + maybe(at.group(1), metrics.keySet()));
             }
             int month = scenario.time().index(YearMonth.parse(at.group(3)));
             if (month < 0 || month >= scenario.time().months()) {
@@ -139,6 +142,13 @@ public sealed interface Outcome {
         /** Ids are an area, a power, both, or neither, as the metric has it. */
         private int column(Metric metric, String... ids) {
             var region = scenario.region().id();
+            for (var id : ids) {
+                if (columns.keySet().stream()
+                        .noneMatch(one -> one.area().equals(id) || one.power().equals(id))) {
+                    throw new IllegalArgumentException("names " + id + ", which is neither an area nor a power. "
+                            + known() + maybe(id, scenario.powers().keySet()));
+                }
+            }
             var candidates = switch (ids.length) {
                 case 0 -> List.of(new Series(metric, region, ""), new Series(metric, "", ""));
                 case 1 -> List.of(new Series(metric, region, ids[0]), new Series(metric, ids[0], ""));
@@ -148,9 +158,18 @@ public sealed interface Outcome {
                     .filter(columns::containsKey)
                     .map(columns::get)
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("is not written down by any run. Areas are "
-                            + scenario.countries().keySet() + " and " + region + ", powers "
-                            + scenario.powers().keySet()));
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "is not written down by any run: the area stands before the power. " + known()));
+        }
+
+        private String known() {
+            return "Areas are " + String.join(", ", scenario.countries().keySet()) + " and "
+                    + scenario.region().id() + ", powers "
+                    + String.join(", ", scenario.powers().keySet());
+        }
+
+        private static String maybe(String word, Collection<String> known) {
+            return Nearest.to(word, known).map(near -> ". Maybe " + near).orElse("");
         }
     }
 }

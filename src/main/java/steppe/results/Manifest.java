@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param hash of everything that decides the results; a folder takes no other
  * @param commit of the model's source; {@code unknown} outside a checkout
+ * @param settings of the command line, laid over the scenario
  * @param now last month of the known past
  * @param policies titles by name, in order
  * @param base the policy that others are compared with
@@ -29,6 +30,7 @@ public record Manifest(
         int replications,
         int sample,
         List<String> outcomes,
+        List<String> settings,
         String start,
         String now,
         String end,
@@ -50,15 +52,20 @@ public record Manifest(
         compare("experiment", experiment, other.experiment, differences);
         compare("seed", seed, other.seed, differences);
         compare("replications", replications, other.replications, differences);
-        compare("policies", policies.keySet(), other.policies.keySet(), differences);
-        compare("outcomes", outcomes, other.outcomes, differences);
+        compare("settings", settings, other.settings, differences);
         compare("commit", commit, other.commit, differences);
+        if (!policies.keySet().equals(other.policies.keySet())) {
+            differences.add("its policies differ");
+        }
+        if (!outcomes.equals(other.outcomes)) {
+            differences.add("its outcomes differ");
+        }
         return differences.isEmpty() ? "numbers in its config differ" : String.join("; ", differences);
     }
 
     private static void compare(String what, Object there, Object here, List<String> differences) {
         if (!there.equals(here)) {
-            differences.add("its %s is %s, not %s".formatted(what, there, here));
+            differences.add("its %s: %s, not %s".formatted(what, there, here));
         }
     }
 }

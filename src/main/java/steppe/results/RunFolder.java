@@ -113,7 +113,7 @@ public final class RunFolder implements AutoCloseable {
             return;
         }
         if (!there.get().hash().equals(manifest.hash())) {
-            throw new ResultsException(path + " holds another experiment: "
+            throw new ResultsException(path + " holds other results; "
                     + there.get().differences(manifest) + ". Maybe give another --out, or --fresh to begin anew there");
         }
         if (isDone(path)) {

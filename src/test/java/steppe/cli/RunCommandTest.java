@@ -80,7 +80,7 @@ class RunCommandTest {
         run("a", "--seed", "1");
         var before = Files.readAllBytes(folder.resolve("a/runs.parquet"));
         assertThat(run("a", "--seed", "2")).isEqualTo(Main.BAD_USAGE);
-        assertThat(said.toString()).contains("its seed is 1, not 2");
+        assertThat(said.toString()).contains("its seed: 1, not 2");
         assertThat(Files.readAllBytes(folder.resolve("a/runs.parquet"))).isEqualTo(before);
         assertThat(run("a", "--seed", "2", "--fresh")).isZero();
     }
@@ -122,6 +122,14 @@ class RunCommandTest {
         run("a");
         run("b", "--set", "war.load=0.9");
         assertThat(outcomes("b")).isNotEqualTo(outcomes("a"));
+        assertThat(folder.resolve("b/charts/fan-EAST.svg")).content().contains("war.load=0.9");
+        assertThat(folder.resolve("a/charts/fan-EAST.svg")).content().doesNotContain("war.load");
+    }
+
+    @Test
+    void run_settingOfAnotherType_isRefusedInOneLine() {
+        assertThat(run("a", "--set", "mechanisms.hedging=flase")).isEqualTo(Main.BAD_USAGE);
+        assertThat(said.toString()).contains("must be true or false").hasLineCount(1);
     }
 
     @Test

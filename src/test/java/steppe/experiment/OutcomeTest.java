@@ -53,8 +53,10 @@ class OutcomeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "influence.NORTH@2025-12, is not written down by any run",
-        "influnce.EAST@2025-12, names no metric",
+        "influence.NORTH@2025-12, 'names NORTH, which is neither an area nor a power'",
+        "influence.EAST.AAA@2025-12, the area stands before the power",
+        "influence.EATS@2025-12, Maybe EAST",
+        "influnce.EAST@2025-12, Maybe influence",
         "influence.EAST@2099-12, lies outside the run",
         "EAST, must look like",
         "reliability.EAST@2025-12, is not written down by any run"

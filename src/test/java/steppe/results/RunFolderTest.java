@@ -41,7 +41,7 @@ class RunFolderTest {
         }
         assertThatThrownBy(() -> RunFolder.begin(path, manifest("b", 2), false))
                 .isInstanceOf(ResultsException.class)
-                .hasMessageContaining("its seed is 1, not 2")
+                .hasMessageContaining("its seed: 1, not 2")
                 .hasMessageContaining("Maybe give another --out, or --fresh");
         assertThat(Files.readString(path.resolve("precious.txt"))).isEqualTo("kept");
     }
@@ -106,6 +106,7 @@ class RunFolderTest {
                 seed,
                 2,
                 1,
+                List.of(),
                 List.of(),
                 "2020-01",
                 "2020-06",
