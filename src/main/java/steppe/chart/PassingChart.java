@@ -26,11 +26,13 @@ final class PassingChart {
         }
     }
 
-    /** Pairs that the runs watch, in order of appearance. */
+    /** Pairs that the runs watch in the region or a country, in order of appearance. */
     List<Pair> pairs() {
         return tables.runs().columns().stream()
                 .map(column -> column.split("\\."))
-                .filter(parts -> parts.length == 4 && parts[0].equals("passing"))
+                .filter(parts -> parts.length == 4
+                        && parts[0].equals("passing")
+                        && story.areas().containsKey(parts[1]))
                 .map(parts -> new Pair(parts[2], parts[3]))
                 .distinct()
                 .toList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a run folder is: enough to know what was asked, of which model, and to ask it again.
@@ -64,7 +65,7 @@ public record Manifest(
     }
 
     private static void compare(String what, Object there, Object here, List<String> differences) {
-        if (!there.equals(here)) {
+        if (!Objects.equals(there, here)) {
             differences.add("its %s: %s, not %s".formatted(what, there, here));
         }
     }

@@ -47,6 +47,16 @@ class RunFolderTest {
     }
 
     @Test
+    void begin_folderOfAnOlderSteppe_isRefused() throws IOException {
+        RunFolder.begin(path, manifest("a", 1), false).close();
+        var file = path.resolve("manifest.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^.*\"settings\".*$\\R", ""));
+        assertThatThrownBy(() -> RunFolder.begin(path, manifest("b", 1), false))
+                .isInstanceOf(ResultsException.class)
+                .hasMessageContaining("holds other results");
+    }
+
+    @Test
     void begin_folderOfAnotherExperimentFresh_beginsAnew() {
         try (var folder = RunFolder.begin(path, manifest("a", 1), false)) {
             folder.write("config.yaml", "gone");
