@@ -1,7 +1,5 @@
 package steppe.config;
 
-import java.io.Serializable;
-
 /**
  * What binds a country to a power in the first month of a run.
  *
@@ -13,13 +11,4 @@ public record TieSpec(
         @Quantity(unit = "index", min = 0, max = 1) Sourced security,
         @Quantity(unit = "index", min = 0, max = 1) Sourced political,
         @Quantity(unit = "index", min = 0, max = 1) Sourced cultural)
-        implements Serializable {
-    public Sourced get(Domain domain) {
-        return switch (domain) {
-            case ECONOMIC -> economic;
-            case SECURITY -> security;
-            case POLITICAL -> political;
-            case CULTURAL -> cultural;
-        };
-    }
-}
+        implements ByDomain {}

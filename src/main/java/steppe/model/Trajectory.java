@@ -3,7 +3,6 @@ package steppe.model;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What one run yields.
@@ -28,9 +27,5 @@ public record Trajectory(
     /** The value of a series, by its column in the layout. */
     public double value(int month, int column) {
         return values[month * layout.series().size() + column];
-    }
-
-    public Optional<YearMonth> ended() {
-        return Optional.ofNullable(warEnded);
     }
 }

@@ -36,8 +36,6 @@ public final class ResultWriter implements AutoCloseable {
     private final Parquet runs;
     private final Parquet events;
     private final Parquet trajectories;
-    private long made;
-    private long failed;
 
     /** Begins writing. Nothing shows in the folder until {@link #finish()}. */
     public ResultWriter(Experiment experiment, RunFolder folder) {
@@ -95,11 +93,9 @@ public final class ResultWriter implements AutoCloseable {
 
     /** Takes in a run. */
     public void add(Run.Result result) {
-        made++;
         var run = result.run();
         var id = id(run);
         if (result.failed()) {
-            failed++;
             writeRun(id, run, "failed", null);
             writeFailure(id, result);
             return;
@@ -111,16 +107,6 @@ public final class ResultWriter implements AutoCloseable {
             writeTrajectory(id, run, trajectory);
         }
         distributions.get(run.policy()).add(trajectory.values());
-    }
-
-    /** Runs taken in so far. */
-    public long made() {
-        return made;
-    }
-
-    /** Failed ones among them. */
-    public long failed() {
-        return failed;
     }
 
     private void writeRun(String id, Run run, String status, Trajectory trajectory) {

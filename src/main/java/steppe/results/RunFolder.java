@@ -223,12 +223,7 @@ public final class RunFolder implements AutoCloseable {
         write(DONE, status.made() - status.failed() + " runs, " + status.failed() + " failed\n");
     }
 
-    /** The rows that a query over {@code runs shares events trajectories} selects. */
-    public Table query(String sql) {
-        return query(path, sql);
-    }
-
-    /** The same of a folder that is not being written. */
+    /** The rows that a query over {@code runs shares events trajectories} of a folder selects. */
     public static Table query(Path path, String sql) {
         var files = TABLES.stream()
                 .map(name -> path.resolve(name + ".parquet"))
