@@ -15,6 +15,7 @@ import steppe.results.Version;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             ChartCommand.class,
             QueryCommand.class,
             CommandLine.HelpCommand.class

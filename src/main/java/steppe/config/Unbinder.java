@@ -85,7 +85,8 @@ final class Unbinder {
         return new Tree.Fields(at, fields);
     }
 
-    private static String text(Object value) {
+    /** A single value as it stands in YAML. */
+    static String text(Object value) {
         if (value instanceof Double number) {
             return Scalars.written(number);
         }

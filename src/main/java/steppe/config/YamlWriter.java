@@ -47,7 +47,8 @@ final class YamlWriter {
         });
     }
 
-    private static String inline(Tree tree) {
+    /** A tree in one line. */
+    static String inline(Tree tree) {
         if (tree instanceof Tree.Leaf leaf) {
             return leaf.plain() ? leaf.text() : text(leaf.text());
         } else if (tree instanceof Tree.Items list) {
