@@ -1,5 +1,7 @@
 package steppe.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import steppe.config.ConfigException;
@@ -16,6 +18,7 @@ import steppe.results.Version;
             RunCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            EvidenceCommand.class,
             ChartCommand.class,
             QueryCommand.class,
             CommandLine.HelpCommand.class
@@ -55,6 +58,8 @@ public final class Main {
     /** All commands, ready to be executed. */
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::explained)
                 .setExitCodeExceptionMapper(e -> e instanceof CommandLine.ParameterException ? BAD_USAGE : OURS)
                 .setUsageHelpAutoWidth(true);
