@@ -30,8 +30,8 @@ final class Axes {
     }
 
     /** Differences, with their sign. */
-    static NumberAxis differences(double low, double high) {
-        return round(low, high, MANY, "+0.##;\u22120.##");
+    static NumberAxis differences(double low, double high, int ticks) {
+        return round(low, high, ticks, "+0.##;\u22120.##");
     }
 
     /** Things in a row, the i-th at i; an empty word leaves its tick out. */

@@ -7,6 +7,12 @@ import java.util.stream.StreamSupport;
 
 /** All figures of a run folder, in the order in which to show them. What the tables are silent on is left out. */
 public final class Charts {
+    /** Most policies beside the base that have a colour and a legible line of their own. */
+    private static final int FEW = 6;
+
+    /** Most powers whose effects fit side by side. */
+    private static final int ABREAST = 3;
+
     private final Story story;
     private final Tables tables;
     private final List<String> powers;
@@ -56,10 +62,25 @@ public final class Charts {
         }
     }
 
+    /** Few policies are drawn over time and with all that the pairs say, many only ranked. */
     private void addPolicies(List<Figure> figures) {
-        if (story.policies().size() < 2) {
-            return;
+        var others = story.policies().size() - 1;
+        if (others > FEW) {
+            addEffects(figures);
+        } else if (others > 0) {
+            addComparisons(figures);
         }
+    }
+
+    private void addEffects(List<Figure> figures) {
+        var effects = new EffectsChart(story, tables);
+        var shown = effects.powers(powers);
+        for (int i = 0; i < shown.size(); i += ABREAST) {
+            figures.add(effects.figure(shown.subList(i, Math.min(i + ABREAST, shown.size()))));
+        }
+    }
+
+    private void addComparisons(List<Figure> figures) {
         var policies = new PoliciesChart(story, tables);
         var paired = new PairedChart(story, tables);
         for (var power : powers) {

@@ -1,13 +1,10 @@
 package steppe.chart;
 
 import java.awt.Color;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
@@ -29,18 +26,9 @@ final class PairedChart {
         this.tables = tables;
     }
 
-    /** Outcomes of the runs that hold a power's share in the region after now. */
+    /** Outcomes that hold a power's share. */
     List<String> outcomes(String power) {
-        var start = "influence." + power + "@";
-        return tables.runs().columns().stream()
-                .filter(column -> column.startsWith(start))
-                .filter(column -> month(column).isAfter(story.now()))
-                .sorted()
-                .toList();
-    }
-
-    private static YearMonth month(String outcome) {
-        return YearMonth.parse(outcome.substring(outcome.indexOf('@') + 1));
+        return new ShareOutcomes(story, tables).of(power);
     }
 
     Figure figure(String power) {
@@ -104,19 +92,8 @@ final class PairedChart {
         var high = Arrays.stream(drawn.numbers("q975")).max().orElse(0);
         var largest = Arrays.stream(drawn.numbers("mean")).map(Math::abs).max().orElse(0);
         var rows = drawn.where("outcome", outcome);
-        var y = new NumberAxis();
-        y.setAutoRange(false);
-        y.setRange(-0.6, rows.size() - 0.4);
-        y.setInverted(true);
-        y.setVisible(false);
-        y.setTickLabelsVisible(false);
-        var plot = Theme.plot(Axes.differences(Math.min(0, low), Math.max(0, high)), y);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainGridlinesVisible(true);
-        plot.setDomainGridlinePaint(Theme.GRID);
-        plot.setDomainGridlineStroke(Theme.butt(0.8));
-        plot.addDomainMarker(new ValueMarker(0, Theme.INK, Theme.butt(1)), Layer.BACKGROUND);
-        var panel = new Panel(plot).heading(Words.month(month(outcome)));
+        var plot = Rows.differences(Axes.differences(Math.min(0, low), Math.max(0, high), Axes.MANY), rows.size());
+        var panel = new Panel(plot).heading(Words.month(ShareOutcomes.month(outcome)));
         var dots = new XYSeries("mean");
         var renderer = Ribbons.dotting(Theme.INK);
         for (int i = 0; i < rows.size(); i++) {

@@ -45,7 +45,11 @@ final class Panel {
 
     /** A label to the left of the data in place of ticks. */
     Panel row(double value, String words) {
-        rows.add(value, words, Theme.INK);
+        return row(value, words, Theme.INK);
+    }
+
+    Panel row(double value, String words, Color colour) {
+        rows.add(value, words, Theme.letters(colour));
         return this;
     }
 

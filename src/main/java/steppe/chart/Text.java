@@ -35,6 +35,15 @@ record Text(String words, Font font, Color colour) {
         return lines;
     }
 
+    /** As many of the words' letters as fit on a line, with dots for those that do not. */
+    String cut(double width) {
+        var kept = words;
+        while (kept.length() > 1 && Theme.width(kept, font) > width) {
+            kept = kept.replaceFirst("\\s*.\u2026?$", "\u2026");
+        }
+        return kept;
+    }
+
     double height(double width) {
         return lines(width).size() * lineHeight();
     }

@@ -26,6 +26,11 @@ final class Words {
         return format("+" + decimals(largest) + ";\u2212" + decimals(largest)).format(difference);
     }
 
+    /** A difference of shares with its sign, in hundredths of a point. */
+    static String points(double difference) {
+        return signed(difference, 0);
+    }
+
     /** A size without sign, to as many decimals as {@link #signed}. */
     static String plain(double size, double largest) {
         return format(decimals(largest)).format(size);
