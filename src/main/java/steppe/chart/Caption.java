@@ -26,9 +26,18 @@ final class Caption {
 
     static String of(Story story, int n, String... sentences) {
         var runs = n == 1 ? "A single simulated run" : "n = " + n + " simulated runs";
-        return runs + " per policy, seed " + story.seed() + ". "
-                + Arrays.stream(sentences).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "))
-                + " Source: Steppe " + story.version() + ", experiment " + story.experiment() + ".";
+        return runs + " per policy, seed " + story.seed() + ". " + rest(story, sentences);
+    }
+
+    /** Of a figure that shows one run, not what a policy comes to. */
+    static String of(Story story, Trace trace, String... sentences) {
+        return "One run: replication " + trace.replication() + ", seed " + story.seed()
+                + "; other runs take other ways. " + policy(story, trace.policy()) + " " + rest(story, sentences);
+    }
+
+    private static String rest(Story story, String... sentences) {
+        return Arrays.stream(sentences).filter(s -> !s.isEmpty()).collect(Collectors.joining(" ")) + " Source: Steppe "
+                + story.version() + ", experiment " + story.experiment() + ".";
     }
 
     /** What the bands of a fan hold, if there are enough runs for bands. */

@@ -1,7 +1,6 @@
 package steppe.chart;
 
 import java.util.List;
-import java.util.Locale;
 import steppe.results.Table;
 
 /** How the powers divide each domain of an area between them: a panel per domain. */
@@ -28,7 +27,7 @@ final class DomainsChart {
         var panels = domains.stream()
                 .map(domain -> new Stack(story, tables.of(policy, domain).where("area", area))
                         .panel(story, 6)
-                        .heading(capital(domain))
+                        .heading(Words.capital(domain))
                         .timeline(new Timeline(story.now(), false, List.of()), false))
                 .toList();
         var drawn = domains.stream()
@@ -44,9 +43,5 @@ final class DomainsChart {
                 "",
                 Caption.of(story, drawn, Caption.policy(story, policy), Caption.weights(story, area)),
                 drawn.select("policy", "month", "area", "power", "metric", "n", "mean"));
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

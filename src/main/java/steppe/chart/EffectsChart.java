@@ -10,13 +10,8 @@ import steppe.results.Table;
 
 /** Many policies ranked by what they change in the powers' shares in the last month: a bar per policy, a panel per power. */
 final class EffectsChart {
-    /** Half the height of a bar: of the rows' distance where there are many, less where they are far apart. */
-    private static final double HALF = 0.36;
-
-    private static final double HALF_A_ROW = 0.03;
     private static final double PALE = 0.3;
-    private static final double LONGEST = 230;
-    private static final int TICKS = 8;
+    private static final int TICKS = 10;
 
     private final Story story;
     private final Effects effects;
@@ -74,7 +69,7 @@ final class EffectsChart {
         var high = Arrays.stream(ends(drawn, "mean_high")).max().orElse(0);
         var plot = Rows.differences(Axes.differences(Math.min(0, low), Math.max(0, high), ticks), policies.size());
         plot.setRangeGridlinesVisible(true);
-        var half = Math.min(HALF, HALF_A_ROW * policies.size());
+        var half = Rows.half(policies.size());
         var panel = new Panel(plot).heading(story.power(power));
         for (var row : drawn.where("power", power)) {
             var y = policies.indexOf(row.text("policy"));
@@ -85,13 +80,12 @@ final class EffectsChart {
         return panel;
     }
 
-    /** Names the rows, each in one line, so that it stays beside its bars. */
+    /** Names the rows, those in which no power's change is sure in pale letters. */
     private void name(Panel panel, Table drawn) {
         var policies = drawn.distinct("policy");
         for (int i = 0; i < policies.size(); i++) {
             var surely = drawn.where("policy", policies.get(i)).where(row -> !Effects.open(row));
-            var title = new Text(story.policy(policies.get(i)), Theme.LABEL, Theme.INK).cut(LONGEST);
-            panel.row(i, title.replace(' ', '\u00a0'), surely.isEmpty() ? Theme.QUIET : Theme.INK);
+            panel.line(i, story.policy(policies.get(i)), surely.isEmpty() ? Theme.QUIET : Theme.INK);
         }
     }
 

@@ -12,6 +12,7 @@ import org.jfree.chart.ui.RectangleEdge;
 final class Panel {
     private static final double HEADING = 19;
     private static final double TICKS = 20;
+    private static final double LINE = 230;
 
     private final XYPlot plot;
     private final Labels ends = new Labels(RectangleEdge.RIGHT);
@@ -45,11 +46,14 @@ final class Panel {
 
     /** A label to the left of the data in place of ticks. */
     Panel row(double value, String words) {
-        return row(value, words, Theme.INK);
+        rows.add(value, words, Theme.INK);
+        return this;
     }
 
-    Panel row(double value, String words, Color colour) {
-        rows.add(value, words, Theme.letters(colour));
+    /** The same in one line, cut where it is too long, for rows that are close. */
+    Panel line(double value, String words, Color colour) {
+        var line = new Text(words, Theme.LABEL, colour).cut(LINE).replace(' ', '\u00a0');
+        rows.add(value, line, Theme.letters(colour));
         return this;
     }
 

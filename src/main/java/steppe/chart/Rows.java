@@ -9,7 +9,15 @@ import org.jfree.chart.ui.Layer;
 
 /** Plots of things in rows, the i-th at height i from the top, with their values to the right. */
 final class Rows {
+    private static final double HALF = 0.36;
+    private static final double HALF_A_ROW = 0.03;
+
     private Rows() {}
+
+    /** Half the height of a bar: most of a row where there are many, less where they are far apart. */
+    static double half(int rows) {
+        return Math.min(HALF, HALF_A_ROW * rows);
+    }
 
     /** An empty plot of some rows, with upright lines at the ticks, which JFreeChart leaves to a renderer. */
     static XYPlot plot(NumberAxis values, int rows) {

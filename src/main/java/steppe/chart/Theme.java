@@ -42,6 +42,16 @@ final class Theme {
             new Color(0x6c, 0xa6, 0xcd),
             new Color(0xaa, 0x44, 0x99));
 
+    /** Colours of causes: the same scheme without its greens, neighbours far apart in lightness. */
+    private static final List<Color> CAUSES = List.of(
+            new Color(0x33, 0x22, 0x88),
+            new Color(0xcc, 0x66, 0x77),
+            new Color(0x88, 0xcc, 0xee),
+            new Color(0x88, 0x22, 0x55),
+            new Color(0xdd, 0xcc, 0x77),
+            new Color(0xaa, 0x44, 0x99),
+            new Color(0x4d, 0x52, 0x58));
+
     private Theme() {}
 
     private static Font font(int style, float size) {
@@ -63,6 +73,11 @@ final class Theme {
     /** The colour of the i-th thing that is not a power. */
     static Color other(int i) {
         return OTHERS.get(Math.floorMod(i, OTHERS.size()));
+    }
+
+    /** The colour of the i-th cause. */
+    static Color cause(int i) {
+        return CAUSES.get(Math.floorMod(i, CAUSES.size()));
     }
 
     /** The colour of a policy: ink for the base, else by its place. */

@@ -36,6 +36,11 @@ final class Words {
         return format(decimals(largest)).format(size);
     }
 
+    /** A word as a label begins with it. */
+    static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     private static String decimals(double largest) {
         return largest < 1 ? "0.00" : "0.0";
     }
