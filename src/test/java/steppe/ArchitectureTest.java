@@ -24,10 +24,11 @@ import java.util.regex.Pattern;
 final class ArchitectureTest {
     /** Every package with those it may import; all of them serve the command line, which wires. */
     private static final List<Stage> STAGES = List.of(
-            stage("config"),
-            stage("model", "config"),
+            stage("plugin"),
+            stage("config", "plugin"),
+            stage("model", "config", "plugin"),
             stage("experiment", "config", "model"),
-            stage("results", "config", "model", "experiment"),
+            stage("results", "config", "model", "experiment", "plugin"),
             stage("analysis", "results"),
             stage("chart", "results", "analysis"),
             stage("report", "config", "results", "analysis", "chart"),

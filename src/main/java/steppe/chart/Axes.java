@@ -19,7 +19,7 @@ final class Axes {
 
     /** Shares as percentages, from zero if that is near. */
     static NumberAxis shares(double low, double high, int ticks) {
-        var axis = round(low, high, ticks, "0.##%");
+        var axis = round(low, high, ticks, "0.##%;\u22120.##%");
         axis.setUpperBound(Math.min(1, axis.getUpperBound()));
         return axis;
     }

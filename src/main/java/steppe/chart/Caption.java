@@ -30,7 +30,7 @@ final class Caption {
     }
 
     /** Of a figure that shows one run, not what a policy comes to. */
-    static String of(Story story, Trace trace, String... sentences) {
+    static String of(Story story, TracedRun trace, String... sentences) {
         return "One run: replication " + trace.replication() + ", seed " + story.seed()
                 + "; other runs take other ways. " + policy(story, trace.policy()) + " " + rest(story, sentences);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import steppe.results.Table;
 
-/** What drove a power's share year by year, in one area or several that compare: the drivers that move most are told apart. */
+/** What drove a power's share year by year, in one area or several that compare: those that moved it farthest are told apart. */
 final class DriverYears {
     private static final int TOLD_APART = 6;
 
@@ -33,13 +33,11 @@ final class DriverYears {
                 .toList();
     }
 
-    /** All drivers, first the one with the largest changes, year by year. */
+    /** All drivers, first the one that moved the shares farthest in the end: what only goes up and down comes late. */
     private List<String> order() {
         var sizes = new LinkedHashMap<String, Double>();
-        areas.forEach(drivers -> drivers.years()
-                .values()
-                .forEach(changes ->
-                        changes.forEach((driver, change) -> sizes.merge(driver, Math.abs(change), Double::sum))));
+        areas.forEach(drivers ->
+                drivers.sums().forEach((driver, change) -> sizes.merge(driver, Math.abs(change), Double::sum)));
         return sizes.entrySet().stream()
                 .sorted(Comparator.comparingDouble(size -> -size.getValue()))
                 .map(Map.Entry::getKey)
@@ -69,10 +67,9 @@ final class DriverYears {
     private Panel panel(Drivers drivers, YearStacks stack, int columns) {
         var low = stacks.stream().mapToDouble(YearStacks::lowest).min().orElse(0);
         var high = stacks.stream().mapToDouble(YearStacks::highest).max().orElse(0);
-        var shares = drivers.shares();
         var axis = Axes.differences(low, high, Axes.MANY);
         var story = drivers.story();
-        var panel = stack.panel(shares.firstKey(), shares.lastKey(), axis, 12 / columns)
+        var panel = stack.panel(drivers.first(), drivers.last(), axis, 12 / columns)
                 .timeline(new Timeline(story.now(), columns == 1, List.of()), true);
         return columns == 1 ? panel : panel.heading(story.area(drivers.area()));
     }

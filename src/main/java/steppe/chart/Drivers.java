@@ -12,40 +12,77 @@ import steppe.results.Table;
  * What drove a power's share in an area between the first and the last month of a run. A driver is a cause on the power's
  * own part, the same cause on the part of its rivals, or a cause without an actor.
  */
-record Drivers(Story story, Trace trace, String power, String area) {
+final class Drivers {
     static final String NET = "Net change";
+    /** Chance, whoever's ties it moves. */
+    private static final String NOBODYS = "noise";
+
     private static final List<String> COLUMNS =
             List.of("policy", "replication", "area", "power", "year", "driver", "change");
 
+    private final Story story;
+    private final TracedRun trace;
+    private final String power;
+    private final String area;
+    private final TreeMap<YearMonth, Double> shares = new TreeMap<>();
+    private final Table changes;
+
     /** @throws IllegalArgumentException if the trace has no share of the power in the area */
-    Drivers {
-        if (trace.shares().where("power", power).where("area", area).isEmpty()) {
+    Drivers(Story story, TracedRun trace, String power, String area) {
+        this.story = story;
+        this.trace = trace;
+        this.power = power;
+        this.area = area;
+        for (var row : trace.shares().where("power", power).where("area", area)) {
+            shares.put(row.month("month"), row.number("share"));
+        }
+        if (shares.isEmpty()) {
             throw new IllegalArgumentException("the trace has no share of " + power + " in " + area);
         }
-    }
-
-    /** Shares by month, of the first and the last month at least. */
-    TreeMap<YearMonth, Double> shares() {
-        var shares = new TreeMap<YearMonth, Double>();
-        trace.shares()
+        this.changes = trace.contributions()
                 .where("power", power)
                 .where("area", area)
-                .forEach(row -> shares.put(row.month("month"), row.number("share")));
-        return shares;
+                .where(row -> row.month("month").isAfter(first())
+                        && !row.month("month").isAfter(last()));
     }
 
-    /** Changes after the first month and up to the last. */
-    private Table changes() {
-        var shares = shares();
-        return trace.contributions().where("power", power).where("area", area).where(row -> {
-            var month = row.month("month");
-            return month.isAfter(shares.firstKey()) && !month.isAfter(shares.lastKey());
-        });
+    YearMonth first() {
+        return shares.firstKey();
+    }
+
+    YearMonth last() {
+        return shares.lastKey();
+    }
+
+    /** The share in the first month. */
+    double start() {
+        return shares.firstEntry().getValue();
+    }
+
+    /** The share in the last month. */
+    double end() {
+        return shares.lastEntry().getValue();
+    }
+
+    String area() {
+        return area;
+    }
+
+    String power() {
+        return power;
+    }
+
+    TracedRun trace() {
+        return trace;
+    }
+
+    Story story() {
+        return story;
     }
 
     private String driver(Table.Row row) {
         var actor = row.text("actor");
-        if (actor.isEmpty()) {
+        if (actor.isEmpty() || row.text("cause").equals(NOBODYS)) {
             return Words.capital(row.text("cause"));
         }
         return (actor.equals(power) ? story.power(power) : "Rivals") + ": " + row.text("cause");
@@ -53,21 +90,16 @@ record Drivers(Story story, Trace trace, String power, String area) {
 
     /** Changes of the share over all months by driver. */
     Map<String, Double> sums() {
-        return sums(changes());
-    }
-
-    private Map<String, Double> sums(Table changes) {
         var sums = new LinkedHashMap<String, Double>();
         changes.forEach(row -> sums.merge(driver(row), row.number("change"), Double::sum));
         return sums;
     }
 
     /** Changes of the share by calendar year and driver. */
-    TreeMap<Integer, Map<String, Double>> years() {
+    private TreeMap<Integer, Map<String, Double>> years() {
         var years = new TreeMap<Integer, Map<String, Double>>();
-        changes()
-                .forEach(row -> years.computeIfAbsent(row.month("month").getYear(), year -> new LinkedHashMap<>())
-                        .merge(driver(row), row.number("change"), Double::sum));
+        changes.forEach(row -> years.computeIfAbsent(row.month("month").getYear(), year -> new LinkedHashMap<>())
+                .merge(driver(row), row.number("change"), Double::sum));
         return years;
     }
 
@@ -79,17 +111,17 @@ record Drivers(Story story, Trace trace, String power, String area) {
      */
     Table years(List<String> named, String others) {
         var rows = new ArrayList<Object[]>();
-        years().forEach((year, changes) -> {
-            var rest = new LinkedHashMap<>(changes);
+        years().forEach((year, sums) -> {
+            var rest = new LinkedHashMap<>(sums);
             for (var driver : named) {
-                if (changes.containsKey(driver)) {
+                if (sums.containsKey(driver)) {
                     rows.add(row(year, driver, rest.remove(driver)));
                 }
             }
             if (!rest.isEmpty()) {
                 rows.add(row(year, others, sum(rest)));
             }
-            rows.add(row(year, NET, sum(changes)));
+            rows.add(row(year, NET, sum(sums)));
         });
         return new Table(COLUMNS, rows);
     }

@@ -4,12 +4,13 @@ import java.util.List;
 
 /** What moved a power's share of influence in one run: from the first month to the last, and year by year. */
 public final class DriversChart {
-    private static final String WHO = "A cause is named with the power behind it; rivals are all other powers.";
+    private static final String WHO =
+            "Before a cause stands the power whose doing it is, or towards whom a country acts; rivals are all other powers.";
 
     private final Story story;
-    private final Trace trace;
+    private final TracedRun trace;
 
-    public DriversChart(Story story, Trace trace) {
+    public DriversChart(Story story, TracedRun trace) {
         this.story = story;
         this.trace = trace;
     }
@@ -30,7 +31,7 @@ public final class DriversChart {
         var steps = Steps.of(drivers);
         return new Figure(
                 "drivers-" + power + "-" + place(area),
-                story.power(power) + ": what moved its share of influence in " + story.area(area),
+                title(power) + " in " + story.area(area),
                 finding(drivers),
                 new Key()
                         .add(Key.Sign.AREA, Waterfall.UP, "raises the share")
@@ -42,11 +43,9 @@ public final class DriversChart {
     }
 
     private static String finding(Drivers drivers) {
-        var start = drivers.shares().firstEntry();
-        var end = drivers.shares().lastEntry();
-        var points = 100 * (end.getValue() - start.getValue());
-        return Words.signed(points, Math.abs(points)) + " percentage points from " + Words.month(start.getKey())
-                + " to " + Words.month(end.getKey()) + ", by cause";
+        var points = 100 * (drivers.end() - drivers.start());
+        return Words.signed(points, Math.abs(points)) + " percentage points from " + Words.month(drivers.first())
+                + " to " + Words.month(drivers.last()) + ", by cause";
     }
 
     /**
@@ -60,16 +59,19 @@ public final class DriversChart {
                 .toList());
         return new Figure(
                 "drivers-" + power + (areas.size() == 1 ? "-" + place(areas.get(0)) : "") + "-years",
-                story.power(power) + ": what moved its share of influence "
-                        + (areas.size() == 1 ? "in " + story.area(areas.get(0)) + ", " : "") + "year by year",
-                "Percentage points a year, by cause",
+                title(power) + (areas.size() == 1 ? " in " + story.area(areas.get(0)) : ""),
+                "Year by year, percentage points, by cause",
                 years.key(),
                 years.grid(),
                 "",
                 caption(
-                        "The drivers that move most have a colour.",
+                        "In colour: the causes that moved it farthest over all years.",
                         areas.contains(story.region()) ? Caption.weights(story, story.region()) : ""),
                 years.table());
+    }
+
+    private String title(String power) {
+        return story.power(power) + ": what moved its share of " + trace.whole();
     }
 
     private String caption(String reading, String weights) {

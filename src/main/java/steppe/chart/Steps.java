@@ -21,7 +21,7 @@ final class Steps {
 
     private Steps(Drivers drivers) {
         this.drivers = drivers;
-        this.at = drivers.shares().firstEntry().getValue();
+        this.at = drivers.start();
     }
 
     /**
@@ -30,13 +30,12 @@ final class Steps {
      */
     static Table of(Drivers drivers) {
         var steps = new Steps(drivers);
-        steps.share(Words.month(drivers.shares().firstKey()), steps.at);
+        steps.share(Words.month(drivers.first()), steps.at);
         steps.walk();
-        var end = drivers.shares().lastEntry();
-        if (Math.abs(end.getValue() - steps.at) > ROUNDING) {
-            steps.step("Without a known cause", null, end.getValue() - steps.at);
+        if (Math.abs(drivers.end() - steps.at) > ROUNDING) {
+            steps.step("Without a known cause", null, drivers.end() - steps.at);
         }
-        steps.share(Words.month(end.getKey()), end.getValue());
+        steps.share(Words.month(drivers.last()), drivers.end());
         return new Table(COLUMNS, steps.rows);
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
 import steppe.results.Table;
@@ -22,28 +23,37 @@ record Waterfall(Table steps) {
     private static final double GAP = 0.008;
 
     Panel panel() {
-        var shares = steps.numbers("to");
-        var low = DoubleStream.of(shares).min().orElse(0);
-        var high = DoubleStream.of(shares).max().orElse(1);
-        var axis = Axes.shares(low, high, Axes.MANY);
-        axis.setUpperBound(axis.getUpperBound() + ROOM * axis.getRange().getLength());
-        var plot = Rows.plot(axis, steps.size());
+        var plot = Rows.plot(axis(), steps.size());
         plot.setRangeGridlinesVisible(true);
         var panel = new Panel(plot);
         for (int y = 0; y < steps.size(); y++) {
             var row = steps.row(y);
             panel.line(y, row.text("step"), Theme.INK);
-            if (y + 1 < steps.size()) {
-                line(plot, row.number("to"), y + half(), y + 1 - half(), 1, Theme.QUIET);
-            }
             if (row.get("change") == null) {
-                line(plot, row.number("to"), y - half(), y + half(), 4, Theme.INK);
-                label(plot, row.number("to"), y, Words.format("0.0%").format(row.number("to")));
+                post(plot, row, y);
             } else {
                 step(plot, row, y);
             }
+            if (y + 1 < steps.size()) {
+                line(plot, row.number("to"), y + half(), y + 1 - half(), 1, Theme.QUIET);
+            }
         }
         return panel;
+    }
+
+    /** With room for a label; on the way a share may be more than all or less than nothing. */
+    NumberAxis axis() {
+        var shares = DoubleStream.of(steps.numbers("to")).summaryStatistics();
+        var axis = Axes.shares(shares.getMin(), shares.getMax(), Axes.MANY);
+        var end = Math.max(axis.getUpperBound(), shares.getMax());
+        axis.setUpperBound(end + ROOM * (end - axis.getLowerBound()));
+        return axis;
+    }
+
+    private void post(XYPlot plot, Table.Row row, int y) {
+        var share = row.number("to");
+        line(plot, share, y - half(), y + half(), 4, Theme.INK);
+        label(plot, share, y, Words.plain(100 * share, 100 * largest()) + "%");
     }
 
     private void step(XYPlot plot, Table.Row row, int y) {

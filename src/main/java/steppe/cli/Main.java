@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import steppe.config.ConfigException;
+import steppe.model.BrokenRunException;
+import steppe.plugin.PluginException;
 import steppe.results.ResultsException;
 import steppe.results.Version;
 
@@ -16,6 +18,7 @@ import steppe.results.Version;
         versionProvider = Main.Versions.class,
         subcommands = {
             RunCommand.class,
+            TraceCommand.class,
             CheckCommand.class,
             DiffCommand.class,
             EvidenceCommand.class,
@@ -67,6 +70,14 @@ public final class Main {
 
     /** What a user can mend is told in words; anything else is ours and shows its stack. */
     private static int explained(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof BrokenRunException) {
+            command.getErr().println("The run failed: " + e.getMessage());
+            return SOME_FAILED;
+        }
+        if (e instanceof PluginException) {
+            command.getErr().println(e.getMessage());
+            return BAD_USAGE;
+        }
         if (e instanceof ConfigException || e instanceof ResultsException) {
             command.getErr().println(e.getMessage());
             return e.getCause() == null ? BAD_USAGE : NO_IO;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import steppe.config.Scenario;
 import steppe.experiment.Experiment;
 import steppe.results.Manifest;
+import steppe.results.PluginUse;
 import steppe.results.ResultWriter;
 import steppe.results.Version;
 
@@ -41,6 +42,7 @@ final class Manifests {
                 spec.report().powers(),
                 powers(scenario),
                 areas(scenario),
+                PluginUse.of(experiment.policies().values().stream()),
                 definition(scenario),
                 command,
                 System.getProperty("java.version"),
@@ -61,6 +63,7 @@ final class Manifests {
                 Integer.toString(spec.sample()),
                 spec.outcomes().toString(),
                 spec.report().toString(),
+                PluginUse.of(experiment.policies().values().stream()).toString(),
                 scenarios));
     }
 
@@ -77,7 +80,7 @@ final class Manifests {
         return areas;
     }
 
-    private static String definition(Scenario scenario) {
+    static String definition(Scenario scenario) {
         return "Influence: bandwidth of political, economic and security ties times the country's dependence (after FBIC), as a"
                 + " share over the " + scenario.powers().size() + " powers modelled.";
     }

@@ -49,7 +49,7 @@ final class Pictures {
     private static String shares(Manifest manifest) {
         var region = manifest.areas().keySet().iterator().next();
         return ("SELECT * FROM shares WHERE metric IN ('influence', 'economic', 'security', 'political', 'cultural', 'leads',"
-                        + " 'trade', 'warLoad') AND (policy = '%s' OR (metric = 'influence' AND area = '%s'))")
+                        + " 'trade', 'warLoad') AND (policy = '%s' OR (metric = 'influence' AND area = '%s')) ORDER BY rowid")
                 .formatted(manifest.base(), region);
     }
 

@@ -27,8 +27,8 @@ public sealed interface Difference {
     /**
      * Another switch, month, text or list, as it stands in YAML; switches are {@code on} or {@code off}.
      *
-     * @param before null if it was not there
-     * @param after null if it is no longer there
+     * @param before what held, in words, if it was not there; null if there are none
+     * @param after likewise if it is no longer there
      */
     record Setting(String key, String heading, String before, String after) implements Difference {}
 

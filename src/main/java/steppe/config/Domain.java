@@ -1,6 +1,7 @@
 package steppe.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** A field in which a power can matter to a country. */
 public enum Domain {
@@ -17,8 +18,10 @@ public enum Domain {
     @JsonProperty("cultural")
     CULTURAL;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** The key in YAML and the word in charts, for example {@code security}. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return key;
     }
 }

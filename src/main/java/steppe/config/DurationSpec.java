@@ -103,6 +103,8 @@ public sealed interface DurationSpec extends Serializable {
         public Mixture {
             of = Maps.frozen(of);
             Check.require(!of.isEmpty(), "of", "needs at least one part");
+            Check.requireSome(
+                    "of (its weights)", of.values().stream().map(Part::weight).toArray(Sourced[]::new));
         }
 
         @Override

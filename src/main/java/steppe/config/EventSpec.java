@@ -14,6 +14,9 @@ import java.util.List;
  * @param reliability added to the belief that the power does what it promises
  * @param threat added to the threat from the power that a fully exposed country sees
  * @param ties relative change of the tie in a domain, keyed by domain; 0.05 is five percent stronger
+ * @param goodwill relative gain of the power's political weight, fading
+ * @param crisis kind of crisis that this was an instance of: it shakes the regimes it befell, and ends a rule if its kind does
+ * @param war whether it belongs to the war, and does not happen in a world without it
  * @param headline whether charts mark it
  * @param origin evidence id, reference or {@code assumption}
  * @param note how the effects follow from the origin
@@ -33,6 +36,11 @@ public record EventSpec(
         @OptionalKey @Quantity(unit = "share", min = -1, max = 5)
         java.util.Map<Domain, Sourced> ties,
 
+        @OptionalKey @Quantity(unit = "share", min = -1, max = 1)
+        Sourced goodwill,
+
+        @OptionalKey String crisis,
+        @OptionalKey boolean war,
         @OptionalKey boolean headline,
         String origin,
         @OptionalKey String note)

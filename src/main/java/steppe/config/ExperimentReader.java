@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads an experiment, and lays each of its policies over its scenario. */
 final class ExperimentReader {
@@ -30,8 +32,9 @@ final class ExperimentReader {
                     "is a scenario, not an experiment. Maybe run an experiment that names it under scenario");
         }
         var spec = new Binder(problems, null).bind(ExperimentSpec.class, tree);
-        var base = reader.base(tree, settings);
-        var byPolicy = base.map(scenario -> reader.policies(tree, scenario));
+        var base = reader.scenario(tree, "scenario", settings);
+        base.ifPresent(reader.scenarios::checked);
+        var byPolicy = base.map(scenario -> reader.policies(tree, scenario, settings));
         problems.raise();
         var outcomes = (Tree.Items) tree.get("outcomes");
         return new ResolvedExperiment(
@@ -40,29 +43,32 @@ final class ExperimentReader {
                 outcomes.items().stream().map(Tree::at).toList());
     }
 
-    private Optional<Tree.Fields> base(Tree.Fields experiment, List<String> settings) {
-        var name = experiment.leaf("scenario");
+    /** The scenario that a mapping names, with settings laid over it; empty if it names none that can be read. */
+    private Optional<Tree.Fields> scenario(Tree.Fields mapping, String path, List<String> settings) {
+        var name = mapping.leaf("scenario");
         if (name == null || name.isNull() || name.isEmpty()) {
             return Optional.empty();
         }
         try {
             var file = TextFile.named(name, folder);
-            var base = scenarios.layers(file, name.at(), Problems.named("scenario", name.text()), settings);
-            base.ifPresent(scenarios::checked);
-            return base;
+            return scenarios.layers(file, name.at(), Problems.named(path, name.text()), settings);
         } catch (ConfigException e) {
             problems.addAll(e);
             return Optional.empty();
         }
     }
 
-    private Map<String, Scenario> policies(Tree.Fields experiment, Tree.Fields base) {
+    private Map<String, Scenario> policies(Tree.Fields experiment, Tree.Fields base, List<String> settings) {
         var byName = new LinkedHashMap<String, Scenario>();
         if (experiment.get("policies") instanceof Tree.Items policies) {
             for (var policy : policies.items()) {
                 if (policy instanceof Tree.Fields mapping && mapping.leaf("name") != null) {
                     checkName(mapping.leaf("name"), byName);
-                    var scenario = scenarios.checked(laidOver(base, mapping.get("set")));
+                    var own = mapping.get("scenario") == null
+                            ? Optional.of(base)
+                            : scenario(mapping, "policies.scenario", settings);
+                    var scenario = own.map(below -> scenarios.checked(laidOver(below, mapping.get("set"))))
+                            .orElse(null);
                     checkWorld(mapping.leaf("name"), scenario, byName.values());
                     byName.put(mapping.leaf("name").text(), scenario);
                 }
@@ -94,14 +100,25 @@ final class ExperimentReader {
                 && !(scenario.time().equals(first.time())
                         && scenario.region().id().equals(first.region().id())
                         && scenario.powers().keySet().equals(first.powers().keySet())
-                        && scenario.countries()
-                                .keySet()
-                                .equals(first.countries().keySet()))) {
+                        && pairs(scenario).equals(pairs(first)))) {
             problems.add(
                     name.at(),
                     Problems.named("policies", name.text()),
-                    "has other months, powers or countries than the policies before it");
+                    "has other months, powers, countries or dependences than the policies before it");
         }
+    }
+
+    /** Countries, and the powers that each depends on by debt, remittances or routes, since each pair is a column. */
+    private static Map<String, List<Set<String>>> pairs(Scenario scenario) {
+        var pairs = new LinkedHashMap<String, List<Set<String>>>();
+        scenario.countries().forEach((id, country) -> {
+            var transit = scenario.routes().values().stream()
+                    .filter(route -> route.share().containsKey(id))
+                    .flatMap(route -> route.through().stream())
+                    .collect(Collectors.toSet());
+            pairs.put(id, List.of(country.debt().keySet(), country.remittances().keySet(), transit));
+        });
+        return pairs;
     }
 
     private Tree.Fields laidOver(Tree.Fields base, Tree set) {

@@ -49,10 +49,14 @@ public record ExperimentSpec(
      *
      * @param name for tables, unique in its experiment
      * @param title for charts
+     * @param scenario file of its own, relative to the experiment; absent for the scenario of the experiment
      * @param set deviations from the scenario, nested or under dotted keys
      */
     public record Policy(
-            String name, String title, @OptionalKey Map<String, Object> set) implements Serializable {
+            String name,
+            String title,
+            @OptionalKey String scenario,
+            @OptionalKey Map<String, Object> set) implements Serializable {
         public Policy {
             set = Maps.frozen(set);
         }

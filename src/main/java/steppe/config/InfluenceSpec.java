@@ -23,4 +23,20 @@ public record InfluenceSpec(
         @Quantity(unit = "weight", min = 0, max = 1) Sourced debt,
         @Quantity(unit = "weight", min = 0, max = 1) Sourced transit,
         @Quantity(unit = "USD bn/year", min = 1e-9) Sourced tradeScale)
-        implements Serializable {}
+        implements Serializable {
+    public InfluenceSpec {
+        Check.requireSome(
+                "politicalBandwidth and the other bandwidths",
+                politicalBandwidth,
+                economicBandwidth,
+                securityBandwidth);
+        Check.requireSome("economicDependence and securityDependence", economicDependence, securityDependence);
+        Check.requireSome(
+                "tradeToGdp and the other parts of economic dependence",
+                tradeToGdp,
+                tradeShare,
+                remittances,
+                debt,
+                transit);
+    }
+}

@@ -49,6 +49,19 @@ final class Names {
         }
     }
 
+    /** Checks names that are values and must be keys of a part, which may not be there at all. */
+    void require(String pattern, String kind, String part) {
+        values(pattern, kind, in(part));
+        for (var found : in(part).isEmpty() ? tree.find(pattern) : List.<Tree.Found>of()) {
+            if (found.tree() instanceof Tree.Leaf leaf && !leaf.isEmpty()) {
+                problems.add(
+                        leaf.at(),
+                        Problems.named(found.path(), leaf.text()),
+                        "is not " + kind + ": there are no " + part);
+            }
+        }
+    }
+
     /** Checks names that are the keys of a mapping. */
     void keys(String pattern, String kind, Collection<String> known) {
         for (var found : tree.find(pattern)) {

@@ -3,6 +3,7 @@ package steppe.config;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Money that a power announced, to be delivered over a time. It feeds economic ties.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param additional share that comes on top of what the power would have spent anyway
  * @param from first month of delivery
  * @param until last month of delivery
+ * @param schedule pace of delivery from each month on, keyed by month; only proportions count; absent for an even pace
  * @param origin of the announcement itself
  */
 public record PackageSpec(
@@ -22,10 +24,15 @@ public record PackageSpec(
         @Quantity(unit = "share", min = 0, max = 1) Sourced additional,
         YearMonth from,
         YearMonth until,
+
+        @OptionalKey @Quantity(unit = "ratio", min = 0, max = 100)
+        Map<YearMonth, Sourced> schedule,
+
         String title,
         String origin)
         implements Serializable {
     public PackageSpec {
         to = Maps.frozen(to);
+        schedule = Maps.frozen(schedule);
     }
 }

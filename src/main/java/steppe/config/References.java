@@ -31,17 +31,22 @@ final class References {
         references.countries();
         references.pairs();
         references.colours();
-        List.of("commitments.*", "packages.*").forEach(part -> references.inOrder(part, "from", "until"));
+        List.of("commitments.*", "packages.*", "institutions.*")
+                .forEach(part -> references.inOrder(part, "from", "until"));
         List.of("asOf", "ends").forEach(last -> references.inOrder("war", "began", last));
     }
 
     private void powers() {
         var powers = names.in("powers");
-        for (var part : List.of("war", "sanctions", "commitments.*", "packages.*", "events.*", "observations.*")) {
+        for (var part : List.of(
+                "war", "sanctions", "commitments.*", "packages.*", "events.*", "observations.*", "deference.*")) {
             names.values(part + ".power", A_POWER, powers);
         }
-        names.values("institutions.*.powers", A_POWER, powers);
-        for (var key : List.of("exposure", "remittances", "debt", "transit")) {
+        names.values("deference.*.to", A_POWER, powers);
+        for (var key : List.of("institutions.*.powers", "routes.*.through", "routes.*.helps")) {
+            names.values(key, A_POWER, powers);
+        }
+        for (var key : List.of("exposure", "remittances", "debt")) {
             names.keys("countries.*." + key, A_POWER, powers);
         }
         names.keys("ties.*", A_POWER, powers);
@@ -49,7 +54,15 @@ final class References {
 
     private void countries() {
         var countries = names.in("countries");
-        names.values("institutions.*.members", A_COUNTRY, countries);
+        for (var key : List.of("members", "candidates")) {
+            names.values("institutions.*." + key, A_COUNTRY, countries);
+        }
+        for (var key : List.of("crises.*.rates", "dangers.*.exposure", "routes.*.share")) {
+            names.keys(key, A_COUNTRY, countries);
+        }
+        names.require("crises.*.danger", "a danger", "dangers");
+        names.require("events.*.crisis", "a crisis", "crises");
+        names.values("institutions.*.covers", "a domain", List.of());
         names.keys("ties", A_COUNTRY, countries);
         var areas = new LinkedHashSet<>(countries);
         scenario.find("region.id").forEach(id -> areas.add(text(id.tree())));

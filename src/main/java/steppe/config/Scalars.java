@@ -7,9 +7,12 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import steppe.plugin.Plugin;
+import steppe.plugin.Plugins;
 
 /**
  * Reads a text as the one value that a record wants there. {@code NO} is a country where text is wanted and false where a
@@ -41,7 +44,10 @@ final class Scalars {
 
     /** Whether values of a type are written as one text. */
     static boolean covers(Class<?> type) {
-        return SIMPLE.contains(type) || type.isEnum() || creator(type).isPresent();
+        return SIMPLE.contains(type)
+                || type.isEnum()
+                || Plugin.class.isAssignableFrom(type)
+                || creator(type).isPresent();
     }
 
     /** The value of a text; null, and a problem, if it has none of that type. */
@@ -59,6 +65,9 @@ final class Scalars {
             return whole(slot, leaf, type);
         } else if (type == double.class || type == Double.class) {
             return number(slot, leaf);
+        }
+        if (Plugin.class.isAssignableFrom(type)) {
+            return named(slot, leaf, Plugins.of(type.asSubclass(Plugin.class)), type);
         }
         return type.isEnum()
                 ? constant(slot, leaf, type)
@@ -133,11 +142,14 @@ final class Scalars {
     }
 
     private Object constant(Slot slot, Tree.Leaf leaf, Class<?> type) {
-        var constants = Variants.constants(type);
-        if (!constants.containsKey(leaf.text())) {
-            problems.unknown(leaf.at(), slot.name(), leaf.text(), Variants.noun(type), constants.keySet());
+        return named(slot, leaf, Variants.constants(type), type);
+    }
+
+    private Object named(Slot slot, Tree.Leaf leaf, Map<String, ?> choices, Class<?> type) {
+        if (!choices.containsKey(leaf.text())) {
+            problems.unknown(leaf.at(), slot.name(), leaf.text(), Variants.noun(type), choices.keySet());
         }
-        return constants.get(leaf.text());
+        return choices.get(leaf.text());
     }
 
     private Object created(Slot slot, Tree.Leaf leaf, Method creator) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Everything a run needs besides its seed. Immutable, complete and already checked: if you hold one, it is valid.
@@ -16,6 +17,10 @@ import java.util.Map;
  * @param ties by country, then power; every pair is there
  * @param war null if no power is at war in this region's story
  * @param sanctions null if no power is under sanctions
+ * @param coercion what pressure does; null if nobody presses
+ * @param lending what debt does; null if debts only stand
+ * @param migration what moves remittances; null if nothing does
+ * @param membership how institutions bind; null if none holds anything
  * @param places where its parts were written; not a part of what it says, nor of its YAML
  */
 public record Scenario(
@@ -35,6 +40,14 @@ public record Scenario(
         InfluenceSpec influence,
         @OptionalKey WarSpec war,
         @OptionalKey SanctionsSpec sanctions,
+        @OptionalKey CoercionSpec coercion,
+        @OptionalKey LendingSpec lending,
+        @OptionalKey MigrationSpec migration,
+        @OptionalKey MembershipSpec membership,
+        @OptionalKey Map<String, DangerSpec> dangers,
+        @OptionalKey Map<String, CrisisSpec> crises,
+        @OptionalKey Map<String, RouteSpec> routes,
+        @OptionalKey Map<String, DeferenceSpec> deference,
         @OptionalKey Map<String, InstitutionSpec> institutions,
         @OptionalKey Map<String, CommitmentSpec> commitments,
         @OptionalKey Map<String, PackageSpec> packages,
@@ -48,11 +61,28 @@ public record Scenario(
         powers = Maps.frozen(powers);
         countries = Maps.frozen(countries);
         ties = Maps.frozen(ties);
+        dangers = Maps.frozen(dangers);
+        crises = Maps.frozen(crises);
+        routes = Maps.frozen(routes);
+        deference = Maps.frozen(deference);
         institutions = Maps.frozen(institutions);
         commitments = Maps.frozen(commitments);
         packages = Maps.frozen(packages);
         events = Maps.frozen(events);
         observations = Maps.frozen(observations);
+        for (var country : countries.keySet()) {
+            double carried = routes.values().stream()
+                    .map(route -> route.share().get(country))
+                    .filter(Objects::nonNull)
+                    .mapToDouble(Sourced::central)
+                    .sum();
+            Check.require(
+                    carried <= 100,
+                    "routes",
+                    "carry %s %% of what %s sends, more than all",
+                    Scalars.written(carried),
+                    country);
+        }
     }
 
     /**

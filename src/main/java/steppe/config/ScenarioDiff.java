@@ -1,5 +1,6 @@
 package steppe.config;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class ScenarioDiff {
     }
 
     private void compare(String key, Object before, Object after) {
+        compare(key, before, after, null);
+    }
+
+    /** @param absent what holds where there is nothing, in words; null if there are none */
+    private void compare(String key, Object before, Object after, String absent) {
         var present = after == null ? before : after;
         if (Objects.equals(before, after)) {
             return;
@@ -43,7 +49,7 @@ public final class ScenarioDiff {
         } else if (present instanceof Record record && !Scalars.covers(record.getClass())) {
             compareRecords(key, (Record) before, (Record) after);
         } else {
-            addSetting(key, written(before), written(after));
+            addSetting(key, written(before, absent), written(after, absent));
         }
     }
 
@@ -81,9 +87,18 @@ public final class ScenarioDiff {
             compareChoices(key, before, after);
         } else {
             for (var part : Shape.of(after.getClass()).keys()) {
-                compare(Tree.join(key, part.getName()), Shape.value(before, part), Shape.value(after, part));
+                compare(
+                        Tree.join(key, part.getName()),
+                        Shape.value(before, part),
+                        Shape.value(after, part),
+                        absent(part));
             }
         }
+    }
+
+    private static String absent(RecordComponent part) {
+        var optional = part.getAnnotation(OptionalKey.class);
+        return optional == null || optional.absent().isEmpty() ? null : optional.absent();
     }
 
     private void addEntry(String key, Record entry, boolean isAdded) {
@@ -113,9 +128,9 @@ public final class ScenarioDiff {
         }
     }
 
-    private static String written(Object value) {
+    private static String written(Object value, String absent) {
         if (value == null) {
-            return null;
+            return absent;
         } else if (value instanceof Boolean flag) {
             return flag ? "on" : "off";
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import steppe.plugin.Plugin;
 
 /** The tree that a record could have been read from: the way back from {@link Binder}. */
 final class Unbinder {
@@ -89,6 +90,9 @@ final class Unbinder {
     static String text(Object value) {
         if (value instanceof Double number) {
             return Scalars.written(number);
+        }
+        if (value instanceof Plugin plugin) {
+            return plugin.key();
         }
         return value instanceof Enum<?> constant ? Variants.name(constant) : String.valueOf(value);
     }

@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param parameters priors of the numbers in the config
  * @param war how long the war lasts, how it ends, what follows
- * @param process noise in ties and choices
+ * @param process what comes by chance: noise in ties, choices and dangers, crises, who helps, who is pressed. Off, it comes when
+ *     its chance is better than even
  */
 public record UncertaintySpec(boolean parameters, boolean war, boolean process) implements Serializable {}

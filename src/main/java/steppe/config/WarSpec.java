@@ -22,13 +22,14 @@ import java.time.YearMonth;
  * @param recovery half-life of the rest once the war is over
  * @param adapts probability that the power turns back to the region after the war
  * @param adaptation what it then adds to its capacity in every domain but the economic
+ * @param reserve what the power puts by while it is at war; absent for nothing
  * @param threat what the outbreak, and each relapse, adds to the threat that a fully exposed country sees
  */
 public record WarSpec(
         String power,
         YearMonth began,
         YearMonth asOf,
-        @OptionalKey WarEnd ends,
+        @OptionalKey(absent = "drawn from war.length") WarEnd ends,
         DurationSpec length,
         @Quantity(unit = "share", min = 0, max = 1) Sourced load,
         @Quantity(unit = "months", min = 1, max = 120) Sourced buildUp,
@@ -41,5 +42,10 @@ public record WarSpec(
         @Quantity(unit = "years", min = 0.1, max = 50) Sourced recovery,
         @Quantity(unit = "probability", min = 0, max = 1) Sourced adapts,
         @Quantity(unit = "share", min = 0, max = 2) Sourced adaptation,
+        @OptionalKey ReserveSpec reserve,
         @Quantity(unit = "threat", min = 0, max = 5) Sourced threat)
-        implements Serializable {}
+        implements Serializable {
+    public WarSpec {
+        Check.requireSome("frozen and the other ends", frozen, settlement, collapse);
+    }
+}

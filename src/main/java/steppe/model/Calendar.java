@@ -12,16 +12,27 @@ final class Calendar implements Agent {
     private static final Domain[] DOMAINS = Domain.values();
 
     /** An event with everything looked up. */
-    private record Entry(int month, int power, int[] countries, double reliability, double threat, double[] ties) {}
+    private record Entry(
+            int month,
+            int power,
+            int[] countries,
+            double reliability,
+            double threat,
+            double goodwill,
+            double[] ties,
+            String crisis) {}
 
     private final List<Entry> entries;
     private int next;
 
     Calendar(Scenario scenario, Roster roster, Draws draws) {
         var all = new ArrayList<Entry>();
+        var switches = scenario.mechanisms();
         for (var event : scenario.events().values()) {
             int month = scenario.time().index(event.month());
-            if (event.power() != null && month >= 0) {
+            boolean touches = event.power() != null || event.crisis() != null;
+            boolean happens = switches.events() && (switches.war() || !event.war());
+            if (touches && happens && month >= 0) {
                 all.add(entry(month, event, roster, draws));
             }
         }
@@ -34,11 +45,19 @@ final class Calendar implements Agent {
         event.ties().forEach((domain, change) -> ties[domain.ordinal()] = draws.of(change));
         return new Entry(
                 month,
-                roster.power(event.power()),
+                event.power() == null ? -1 : roster.power(event.power()),
                 roster.countries(event.to()),
-                event.reliability() == null ? 0 : draws.of(event.reliability()),
-                event.threat() == null ? 0 : draws.of(event.threat()),
-                ties);
+                draws.orZero(event.reliability()),
+                draws.orZero(event.threat()),
+                draws.orZero(event.goodwill()),
+                ties,
+                event.crisis());
+    }
+
+    /** Whether all events up to this month have fired, and none after it. */
+    boolean isRight(int month) {
+        return (next == 0 || entries.get(next - 1).month <= month)
+                && (next == entries.size() || entries.get(next).month > month);
     }
 
     @Override
@@ -50,12 +69,22 @@ final class Calendar implements Agent {
 
     private static void fire(Entry entry, World world) {
         for (int c : entry.countries) {
-            var country = world.country(c);
-            country.believe(entry.power, entry.reliability);
-            country.alarm(entry.power, entry.threat);
-            for (int d = 0; d < DOMAINS.length; d++) {
-                world.ties().shake(c, entry.power, d, entry.ties[d]);
+            if (entry.crisis != null) {
+                world.crises().befall(entry.crisis, c, world);
             }
+            if (entry.power >= 0) {
+                touch(entry, c, world);
+            }
+        }
+    }
+
+    private static void touch(Entry entry, int c, World world) {
+        var country = world.country(c);
+        country.believe(entry.power, entry.reliability);
+        country.alarm(entry.power, entry.threat);
+        country.please(entry.power, Cause.EVENTS, entry.goodwill);
+        for (int d = 0; d < DOMAINS.length; d++) {
+            world.ties().shake(c, entry.power, d, entry.ties[d], Cause.EVENTS);
         }
     }
 }

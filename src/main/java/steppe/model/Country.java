@@ -3,78 +3,96 @@ package steppe.model;
 import org.apache.commons.rng.UniformRandomProvider;
 import steppe.config.CountrySpec;
 import steppe.config.Domain;
+import steppe.config.HedgingSpec;
 import steppe.config.Prior;
 import steppe.config.Scenario;
+import steppe.plugin.Mind;
+import steppe.plugin.Prospect;
+import steppe.plugin.Tastes;
 
 /**
  * A country that powers court. Each month it updates whom it trusts and fears; each quarter it re-chooses how open it is to each
  * power in each domain, by logit with lock-in (M9, M10).
  */
 final class Country implements Agent {
-    private static final int DOMAINS = Domain.values().length;
+    private static final Domain[] ALL = Domain.values();
+    private static final int DOMAINS = ALL.length;
     private static final int SECURITY = Domain.SECURITY.ordinal();
     private static final int QUARTER = 3;
 
     private final int me;
     private final int powers;
-    private final Hedging hedging;
+    private final Mind mind;
+    private final Tastes tastes;
+    private final double[] needs = new double[DOMAINS];
+    private final double[] threatAversion = new double[DOMAINS];
+    private final double contagion;
     private final double inertia;
     private final double ratchet;
     private final double precision;
     private final double acceptance;
     private final double learning;
-    private final double forgetting;
     private final double rivalry;
     private final double memory;
     private final boolean hedges;
-    private final boolean fears;
     private final boolean learns;
     private final boolean noisy;
     private final UniformRandomProvider stream;
+    private final UniformRandomProvider experience;
 
-    private final double[] exposure;
+    private final Feelings feelings;
     private final double[] reliability;
-    private final double[] threat;
     private final double[] usualShare;
     private final double[] lastShare;
     private final double[] openness;
     private final double[] firstOpenness;
-    private final double[] firstUtility;
+    private final Prospect[] firstProspect;
     private final double[] target;
 
     Country(int me, CountrySpec spec, Scenario scenario, Roster roster, Draws draws, Streams streams, Ties ties) {
+        var id = roster.countries().get(me);
         this.me = me;
         this.powers = roster.powers().size();
-        this.hedging = new Hedging(spec.strategy(), spec.needs(), scenario.hedging(), draws);
+        this.tastes = tastes(scenario.hedging(), draws);
+        this.mind = spec.strategy().mind(tastes);
+        for (var domain : ALL) {
+            needs[domain.ordinal()] = draws.of(spec.needs().get(domain));
+            threatAversion[domain.ordinal()] =
+                    draws.of(scenario.hedging().threatAversion().get(domain));
+        }
+        this.contagion =
+                scenario.mechanisms().contagion() ? draws.of(scenario.hedging().contagion()) : 0;
         this.inertia = draws.of(scenario.hedging().inertia());
         this.ratchet = draws.of(scenario.hedging().ratchet());
         this.precision = draws.of(scenario.hedging().precision());
         this.acceptance = draws.of(scenario.hedging().acceptance());
         this.learning = draws.of(scenario.behaviour().learning()) / Rate.MONTHS;
-        this.forgetting = Rate.kept(draws.of(scenario.behaviour().threatHalfLife()));
         this.rivalry = draws.of(scenario.behaviour().rivalry());
         this.memory = 1 / draws.of(scenario.behaviour().rivalryMemory());
         this.hedges = scenario.mechanisms().hedging();
-        this.fears = scenario.mechanisms().threat();
         this.learns = scenario.mechanisms().commitments();
         this.noisy = scenario.uncertainty().process();
-        this.stream = streams.stream("decisions/" + roster.countries().get(me));
-        this.exposure = new double[powers];
-        this.reliability = new double[powers];
-        this.threat = new double[powers];
+        this.stream = streams.stream("decisions/" + id);
+        this.experience = streams.stream("experience/" + id);
+        this.feelings = new Feelings(spec, scenario, roster, draws);
+        this.reliability = roster.powers().stream()
+                .mapToDouble(power -> draws.of(scenario.powers().get(power).reliability()))
+                .toArray();
         this.usualShare = new double[powers];
         this.lastShare = new double[powers];
-        for (int p = 0; p < powers; p++) {
-            var power = roster.powers().get(p);
-            reliability[p] = draws.of(scenario.powers().get(power).reliability());
-            exposure[p] = spec.exposure().containsKey(power)
-                    ? draws.of(spec.exposure().get(power))
-                    : 0;
-        }
         this.firstOpenness = firstOpenness(ties);
         this.openness = firstOpenness.clone();
-        this.firstUtility = new double[powers * DOMAINS];
+        this.firstProspect = new Prospect[powers * DOMAINS];
         this.target = new double[powers];
+    }
+
+    private static Tastes tastes(HedgingSpec spec, Draws draws) {
+        return new Tastes(
+                draws.of(spec.riskAversion()),
+                draws.of(spec.dominanceAversion()),
+                draws.of(spec.dominanceThreshold()),
+                draws.of(spec.recency()),
+                draws.of(spec.experimentation()));
     }
 
     /** Openness of the first month is what the ties reveal: each power's part of the country's ties in a domain. */
@@ -93,31 +111,45 @@ final class Country implements Agent {
     }
 
     /** Takes the first month's shares as the point from which change is measured. */
-    void settle(Influence influence) {
+    void settle(World world) {
         for (int p = 0; p < powers; p++) {
-            usualShare[p] = influence.share(me, p);
+            usualShare[p] = world.influence().share(me, p);
             lastShare[p] = usualShare[p];
             for (int d = 0; d < DOMAINS; d++) {
-                firstUtility[p * DOMAINS + d] = utility(p, d, 1, influence);
+                firstProspect[p * DOMAINS + d] = prospect(p, d, 1, world);
             }
         }
     }
 
     @Override
     public void act(World world) {
+        feelings.fade();
         for (int p = 0; p < powers; p++) {
             if (learns && world.power(p).owed(me)) {
                 reliability[p] += learning * (world.power(p).kept(me) - reliability[p]);
             }
-            threat[p] *= forgetting;
             lastShare[p] = world.influence().share(me, p);
             usualShare[p] += memory * (lastShare[p] - usualShare[p]);
         }
         if (hedges && world.month() % QUARTER == QUARTER - 1) {
+            lookBack(world);
             for (int d = 0; d < DOMAINS; d++) {
                 choose(d, world);
             }
         }
+    }
+
+    private void lookBack(World world) {
+        double satisfaction = 0;
+        for (int p = 0; p < powers; p++) {
+            for (int d = 0; d < DOMAINS; d++) {
+                var prospect = prospect(p, d, world.ties().offer(me, p, d), world);
+                satisfaction +=
+                        prospect.openness() * (prospect.benefit() - prospect.fear() - tastes.dominance(prospect));
+            }
+        }
+        double chance = Streams.uniform(experience);
+        mind.review(satisfaction, noisy ? chance : 0.5);
     }
 
     /**
@@ -125,47 +157,76 @@ final class Country implements Agent {
      * in logs; what would only undo an earlier move is slowed by the ratchet.
      */
     private void choose(int d, World world) {
-        double wanted = 0;
         for (int p = 0; p < powers; p++) {
             int at = p * DOMAINS + d;
             double shock = noisy ? Prior.standardNormal(Streams.uniform(stream)) / precision : 0;
-            double change = utility(p, d, world.ties().offer(me, p, d), world.influence()) - firstUtility[at] + shock;
-            target[p] = firstOpenness[at] * StrictMath.exp(change);
-            wanted += target[p];
+            double now = mind.utility(prospect(p, d, world.ties().offer(me, p, d), world));
+            target[p] = StrictMath.log(firstOpenness[at]) + now - mind.utility(firstProspect[at]) + shock;
         }
-        double total = 0;
+        double wanted = logOfSum(target);
         for (int p = 0; p < powers; p++) {
             int at = p * DOMAINS + d;
-            if (openness[at] > 0) {
-                double gap = StrictMath.log(target[p] / wanted / openness[at]);
-                double moved = StrictMath.log(openness[at] / firstOpenness[at]);
-                double step = gap * moved < 0 ? gap * (1 - ratchet) : gap;
-                openness[at] *= StrictMath.exp(step / inertia);
-                total += openness[at];
-            }
+            double open = StrictMath.log(openness[at]);
+            target[p] = openness[at] > 0 ? open + step(target[p] - wanted - open, at) : open;
         }
-        for (int p = 0; p < powers && total > 0; p++) {
-            openness[p * DOMAINS + d] /= total;
+        double total = logOfSum(target);
+        for (int p = 0; p < powers; p++) {
+            int at = p * DOMAINS + d;
+            openness[at] = openness[at] > 0 ? StrictMath.exp(target[p] - total) : 0;
         }
     }
 
-    private double utility(int p, int d, double offer, Influence influence) {
-        return hedging.utility(
-                d,
+    private double step(double gap, int at) {
+        double moved = StrictMath.log(openness[at] / firstOpenness[at]);
+        return (gap * moved < 0 ? gap * (1 - ratchet) : gap) / inertia;
+    }
+
+    /** The logarithm of the sum of numbers that are given as logarithms, which themselves may be too large or small for that. */
+    private static double logOfSum(double[] logs) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            most = Math.max(most, log);
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += log == most ? 1 : StrictMath.exp(log - most);
+        }
+        return most + StrictMath.log(sum);
+    }
+
+    private Prospect prospect(int p, int d, double offer, World world) {
+        return new Prospect(
+                ALL[d].key(),
+                needs[d] * (d == SECURITY ? unease(p, world) : 1),
                 offer,
                 reliability[p],
                 openness[p * DOMAINS + d],
-                influence.share(me, p),
-                threat[p],
-                influence.share(me, p, SECURITY));
+                world.influence().share(me, p),
+                threatAversion[d] * feelings.threat(p),
+                world.influence().share(me, p, SECURITY),
+                world.styles().conditionality(p),
+                contagion * world.peers().boldness(me, p));
+    }
+
+    /** How much more the country needs security from a power than in calm times, for dangers and for the regime's sake. */
+    private double unease(int p, World world) {
+        return (1 + world.dangers().need(me)) * (1 + world.styles().regimeSecurity(p) * feelings.vigilance());
     }
 
     /** How much the country lets a power's effort count, as a multiple of the first month. */
     double acceptance(int power, int domain) {
+        return Math.min(mind.ceiling(ALL[domain].key(), acceptance), turn(power, domain));
+    }
+
+    /** Its part of the country's openness in a domain, in [0, 1]. */
+    double openness(int power, int domain) {
+        return openness[power * DOMAINS + domain];
+    }
+
+    /** How far it has opened to a power, or closed, as a multiple of the first month. */
+    double turn(int power, int domain) {
         int at = power * DOMAINS + domain;
-        return firstOpenness[at] > 0
-                ? Math.min(hedging.ceiling(domain, acceptance), openness[at] / firstOpenness[at])
-                : 1;
+        return firstOpenness[at] > 0 ? openness[at] / firstOpenness[at] : 1;
     }
 
     /** What the country is worth to a power now, as a multiple of the first month: more where it is open and slipping away. */
@@ -173,7 +234,8 @@ final class Country implements Agent {
         return (1 + rivalry * loss(power)) * acceptance(power, domain);
     }
 
-    private double loss(int power) {
+    /** How much of its usual share a power has lost here of late, in [0, 1]. */
+    double loss(int power) {
         double usual = usualShare[power];
         return usual > 0 ? Math.max(0, 1 - lastShare[power] / usual) : 0;
     }
@@ -185,9 +247,17 @@ final class Country implements Agent {
 
     /** Adds to the threat from a power, as far as the country is exposed to it. */
     void alarm(int power, double size) {
-        if (fears) {
-            threat[power] += exposure[power] * size;
-        }
+        feelings.alarm(power, size);
+    }
+
+    /** Adds to the goodwill that a power enjoys, as a share of its political weight. */
+    void please(int power, Cause cause, double size) {
+        feelings.please(power, cause, size);
+    }
+
+    /** Shakes the regime. */
+    void shake(double size) {
+        feelings.shake(size);
     }
 
     double reliability(int power) {
@@ -195,6 +265,16 @@ final class Country implements Agent {
     }
 
     double threat(int power) {
-        return threat[power];
+        return feelings.threat(power);
+    }
+
+    /** Goodwill towards a power from one cause, as a share of its political weight; 0 from others than {@link Feelings}' causes. */
+    double goodwill(int power, Cause cause) {
+        return feelings.goodwill(power, cause);
+    }
+
+    /** How shaken the regime is by crises of late, at least 0. */
+    double vigilance() {
+        return feelings.vigilance();
     }
 }

@@ -1,5 +1,7 @@
 package steppe.model;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import steppe.config.Sourced;
 
@@ -21,6 +23,16 @@ final class Draws implements ToDoubleFunction<Sourced> {
         return uncertain && number.isUncertain()
                 ? number.prior().quantile(streams.uniform("parameters/" + number.path()))
                 : number.central();
+    }
+
+    /** The value of a number that may be absent, which makes it 0. */
+    double orZero(Sourced number) {
+        return number == null ? 0 : of(number);
+    }
+
+    /** The values of numbers by name, in the order of the names; 0 for names that have none. */
+    double[] of(Map<String, Sourced> numbers, List<String> names) {
+        return names.stream().mapToDouble(name -> orZero(numbers.get(name))).toArray();
     }
 
     @Override

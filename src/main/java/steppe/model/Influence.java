@@ -1,9 +1,10 @@
 package steppe.model;
 
-import java.util.Map;
+import java.util.Arrays;
+import steppe.config.ByDomain;
 import steppe.config.Domain;
+import steppe.config.InfluenceSpec;
 import steppe.config.Scenario;
-import steppe.config.Sourced;
 
 /**
  * Who holds how much influence where, under both definitions.
@@ -21,17 +22,16 @@ final class Influence implements Agent {
     private final int powers;
     private final Weights weights;
     private final double threatDiscount;
+    private final double debtLeverage;
     private final double[] exponent = new double[DOMAINS.length];
     private final double[][] domainWeight;
     private final double[] reading;
     private final double[] gdp;
     private final double[] gdpGrowth;
     private final double[] otherTrade;
-    private final double[] fixedDependence;
 
-    private final double[] capacity;
-    private final double[] contest;
-    private final double[] domainShare;
+    private final Standing[] standing;
+    private final Shares[] shares;
 
     /** Weights of the capacity definition in one run, each group normalised to sum to 1. */
     private record Weights(
@@ -42,13 +42,46 @@ final class Influence implements Agent {
             double onSecurity,
             double tradeToGdp,
             double tradeShare,
-            double scale) {}
+            double remittances,
+            double debt,
+            double transit,
+            double scale) {
+        static Weights of(InfluenceSpec spec, Draws draws) {
+            double political = draws.of(spec.politicalBandwidth());
+            double economic = draws.of(spec.economicBandwidth());
+            double security = draws.of(spec.securityBandwidth());
+            double bandwidth = political + economic + security;
+            double onEconomy = draws.of(spec.economicDependence());
+            double onSecurity = draws.of(spec.securityDependence());
+            double dependence = onEconomy + onSecurity;
+            double toGdp = draws.of(spec.tradeToGdp());
+            double ofTrade = draws.of(spec.tradeShare());
+            double remittances = draws.of(spec.remittances());
+            double debt = draws.of(spec.debt());
+            double transit = draws.of(spec.transit());
+            double parts = toGdp + ofTrade + remittances + debt + transit;
+            return new Weights(
+                    political / bandwidth,
+                    economic / bandwidth,
+                    security / bandwidth,
+                    onEconomy / dependence,
+                    onSecurity / dependence,
+                    toGdp / parts,
+                    ofTrade / parts,
+                    remittances / parts,
+                    debt / parts,
+                    transit / parts,
+                    draws.of(spec.tradeScale()));
+        }
+    }
 
-    Influence(Scenario scenario, Roster roster, Draws draws) {
+    /** @param debtLeverage how much more an economic tie weighs in a contest per percent of debt */
+    Influence(Scenario scenario, Roster roster, Draws draws, double debtLeverage) {
         int countries = roster.countries().size();
         this.powers = roster.powers().size();
-        this.weights = weights(scenario, draws);
+        this.weights = Weights.of(scenario.influence(), draws);
         this.threatDiscount = draws.of(scenario.behaviour().threatDiscount());
+        this.debtLeverage = debtLeverage;
         this.domainWeight = new double[countries][DOMAINS.length];
         this.reading = roster.powers().stream()
                 .mapToDouble(power -> draws.of(scenario.powers().get(power).reading()))
@@ -56,10 +89,8 @@ final class Influence implements Agent {
         this.gdp = new double[countries];
         this.gdpGrowth = new double[countries];
         this.otherTrade = new double[countries];
-        this.fixedDependence = new double[countries * powers];
-        this.capacity = new double[countries * powers];
-        this.contest = new double[countries * powers];
-        this.domainShare = new double[countries * powers * DOMAINS.length];
+        this.standing = new Standing[countries];
+        this.shares = new Shares[countries];
         for (var domain : DOMAINS) {
             exponent[domain.ordinal()] =
                     draws.of(scenario.domains().contestExponent().get(domain));
@@ -69,59 +100,23 @@ final class Influence implements Agent {
             gdp[c] = draws.of(spec.gdp());
             gdpGrowth[c] = 1 + Rate.monthly(draws.of(spec.gdpGrowth()));
             otherTrade[c] = draws.of(spec.otherTrade());
-            double total = 0;
-            for (var domain : DOMAINS) {
-                domainWeight[c][domain.ordinal()] = draws.of(spec.weights().get(domain));
-                total += domainWeight[c][domain.ordinal()];
-            }
-            for (int d = 0; d < DOMAINS.length; d++) {
-                domainWeight[c][d] /= total;
-            }
-            var influence = scenario.influence();
-            double parts = economicParts(scenario, draws);
-            for (int p = 0; p < powers; p++) {
-                var power = roster.powers().get(p);
-                fixedDependence[c * powers + p] =
-                        (draws.of(influence.remittances()) * percent(spec.remittances(), power, draws)
-                                        + draws.of(influence.debt()) * percent(spec.debt(), power, draws)
-                                        + draws.of(influence.transit()) * percent(spec.transit(), power, draws))
-                                / parts;
-            }
+            domainWeight[c] = normalised(spec.weights(), draws);
+            standing[c] = new Standing(powers);
+            shares[c] = new Shares(powers, DOMAINS.length);
         }
     }
 
-    private static double percent(Map<String, Sourced> dependences, String power, Draws draws) {
-        return dependences.containsKey(power) ? Fbic.weight(draws.of(dependences.get(power))) / ALL : 0;
-    }
-
-    private static double economicParts(Scenario scenario, Draws draws) {
-        var spec = scenario.influence();
-        return draws.of(spec.tradeToGdp())
-                + draws.of(spec.tradeShare())
-                + draws.of(spec.remittances())
-                + draws.of(spec.debt())
-                + draws.of(spec.transit());
-    }
-
-    private static Weights weights(Scenario scenario, Draws draws) {
-        var spec = scenario.influence();
-        double political = draws.of(spec.politicalBandwidth());
-        double economic = draws.of(spec.economicBandwidth());
-        double security = draws.of(spec.securityBandwidth());
-        double bandwidth = political + economic + security;
-        double onEconomy = draws.of(spec.economicDependence());
-        double onSecurity = draws.of(spec.securityDependence());
-        double dependence = onEconomy + onSecurity;
-        double parts = economicParts(scenario, draws);
-        return new Weights(
-                political / bandwidth,
-                economic / bandwidth,
-                security / bandwidth,
-                onEconomy / dependence,
-                onSecurity / dependence,
-                draws.of(spec.tradeToGdp()) / parts,
-                draws.of(spec.tradeShare()) / parts,
-                draws.of(spec.tradeScale()));
+    private static double[] normalised(ByDomain weights, Draws draws) {
+        var normalised = new double[DOMAINS.length];
+        double total = 0;
+        for (var domain : DOMAINS) {
+            normalised[domain.ordinal()] = draws.of(weights.get(domain));
+            total += normalised[domain.ordinal()];
+        }
+        for (int d = 0; d < DOMAINS.length; d++) {
+            normalised[d] /= total;
+        }
+        return normalised;
     }
 
     @Override
@@ -129,90 +124,113 @@ final class Influence implements Agent {
         for (int c = 0; c < gdp.length && world.month() > 0; c++) {
             gdp[c] *= gdpGrowth[c];
         }
-        measure(world);
+        look(world);
     }
 
-    /** Measures all shares from the ties as they stand. */
-    void measure(World world) {
+    /** Measures all shares of all countries as they stand. */
+    void look(World world) {
         for (int c = 0; c < gdp.length; c++) {
-            contest(c, world);
-            capacity(c, world);
+            standing[c].look(c, world, gdp[c]);
+            measure(c, standing[c], shares[c]);
         }
     }
 
-    private void contest(int c, World world) {
-        for (int p = 0; p < powers; p++) {
-            contest[c * powers + p] = 0;
-        }
+    /** Measures all shares in a country from any standing: a pure function of it and of this run's weights. */
+    void measure(int c, Standing from, Shares into) {
+        contest(c, from, into);
+        capacity(c, from, into.capacity);
+    }
+
+    private void contest(int c, Standing from, Shares into) {
+        Arrays.fill(into.contest, 0);
         for (int d = 0; d < DOMAINS.length; d++) {
+            var effects = into.domain[d];
             double total = 0;
             for (int p = 0; p < powers; p++) {
-                double tie = weighed(c, p, d, world);
-                double effect = tie == 0 ? 0 : StrictMath.exp(exponent[d] * StrictMath.log(tie));
-                domainShare[cell(c, p, d)] = effect;
-                total += effect;
+                double tie = from.tie(p, d) * pull(p, d, from);
+                effects[p] = tie == 0 ? 0 : StrictMath.exp(exponent[d] * StrictMath.log(tie));
+                total += effects[p];
             }
             for (int p = 0; p < powers; p++) {
-                double share = total == 0 ? 1.0 / powers : domainShare[cell(c, p, d)] / total;
-                domainShare[cell(c, p, d)] = share;
-                contest[c * powers + p] += domainWeight[c][d] * share;
+                effects[p] = total == 0 ? 1.0 / powers : effects[p] / total;
+                into.contest[p] += domainWeight[c][d] * effects[p];
             }
         }
     }
 
-    /** What a tie weighs: trade is measured but sanctions take from it; an index may be misread, and threat takes from politics. */
-    private double weight(int c, int p, int d, World world) {
+    /** What a tie weighs in a contest: as everywhere, and debt pulls with trade. */
+    private double pull(int p, int d, Standing from) {
+        double weight = weight(p, d, from);
+        return d == ECONOMIC ? weight * (1 + debtLeverage * from.get(p, Standing.Strand.DEBT)) : weight;
+    }
+
+    /**
+     * What a tie weighs: trade is measured but sanctions take from it; an index may be misread, and in politics threat takes and
+     * goodwill gives.
+     */
+    private double weight(int p, int d, Standing from) {
         if (d == ECONOMIC) {
-            return world.sanctions().weight(p);
+            return from.get(p, Standing.Strand.ECONOMIC_WEIGHT);
         }
         return d == POLITICAL
-                ? reading[p] / (1 + threatDiscount * world.country(c).threat(p))
+                ? reading[p] * (1 + from.goodwill(p)) / (1 + threatDiscount * from.get(p, Standing.Strand.THREAT))
                 : reading[p];
     }
 
     /** A tie times what it weighs. */
-    private double weighed(int c, int p, int d, World world) {
-        return world.ties().level(c, p, d) * weight(c, p, d, world);
+    private double weighed(int p, int d, Standing from) {
+        return from.tie(p, d) * weight(p, d, from);
     }
 
-    private void capacity(int c, World world) {
-        double allTrade = otherTrade[c] * world.demand();
+    private void capacity(int c, Standing from, double[] into) {
+        double allTrade = otherTrade[c] * from.demand();
         double allSecurity = 0;
         for (int p = 0; p < powers; p++) {
-            allTrade += trade(c, p, world);
-            allSecurity += weighed(c, p, SECURITY, world);
+            allTrade += trade(p, from);
+            allSecurity += weighed(p, SECURITY, from);
         }
         double total = 0;
         for (int p = 0; p < powers; p++) {
-            double influence = bandwidth(c, p, world) * dependence(c, p, allTrade, allSecurity, world);
-            capacity[c * powers + p] = influence;
-            total += influence;
+            into[p] = bandwidth(p, from) * dependence(p, from, allTrade, allSecurity);
+            total += into[p];
         }
         for (int p = 0; p < powers; p++) {
-            int at = c * powers + p;
-            capacity[at] = total == 0 ? 1.0 / powers : capacity[at] / total;
+            into[p] = total == 0 ? 1.0 / powers : into[p] / total;
         }
     }
 
-    private double bandwidth(int c, int p, World world) {
-        double economic = StrictMath.log1p(trade(c, p, world)) / StrictMath.log1p(weights.scale);
-        return weights.political * weighed(c, p, POLITICAL, world)
+    private double bandwidth(int p, Standing from) {
+        double economic = StrictMath.log1p(trade(p, from)) / StrictMath.log1p(weights.scale);
+        return weights.political * weighed(p, POLITICAL, from)
                 + weights.economic * economic
-                + weights.security * weighed(c, p, SECURITY, world);
+                + weights.security * weighed(p, SECURITY, from);
     }
 
-    private double dependence(int c, int p, double allTrade, double allSecurity, World world) {
-        double trade = trade(c, p, world);
-        double toGdp = gdp[c] > 0 ? Fbic.weight(100 * trade / gdp[c]) / ALL : 0;
-        double ofTrade = allTrade > 0 ? Fbic.weight(100 * trade / allTrade) / ALL : 0;
-        double economic = weights.tradeToGdp * toGdp + weights.tradeShare * ofTrade + fixedDependence[c * powers + p];
-        double security = allSecurity > 0 ? Fbic.weight(100 * weighed(c, p, SECURITY, world) / allSecurity) / ALL : 0;
-        return weights.onEconomy * economic * weight(c, p, ECONOMIC, world) + weights.onSecurity * security;
+    private double dependence(int p, Standing from, double allTrade, double allSecurity) {
+        double trade = trade(p, from);
+        double toGdp = from.gdp() > 0 ? percent(100 * trade / from.gdp()) : 0;
+        double ofTrade = allTrade > 0 ? percent(100 * trade / allTrade) : 0;
+        double economic = weights.tradeToGdp * toGdp
+                + weights.tradeShare * ofTrade
+                + weights.remittances * percent(from.get(p, Standing.Strand.REMITTANCES))
+                + weights.debt * percent(from.get(p, Standing.Strand.DEBT))
+                + weights.transit * percent(from.get(p, Standing.Strand.TRANSIT));
+        double security = allSecurity > 0 ? percent(100 * weighed(p, SECURITY, from) / allSecurity) : 0;
+        return weights.onEconomy * economic * weight(p, ECONOMIC, from) + weights.onSecurity * security;
+    }
+
+    /** How much a percentage weighs, as a share of what a hundred weighs. */
+    private static double percent(double percent) {
+        return Fbic.weight(percent) / ALL;
+    }
+
+    private static double trade(int p, Standing from) {
+        return from.tie(p, ECONOMIC) * from.demand();
     }
 
     /** Goods trade between a country and a power, in USD bn a year. */
-    double trade(int country, int power, World world) {
-        return world.ties().level(country, power, ECONOMIC) * world.demand();
+    double trade(int country, int power) {
+        return trade(power, standing[country]);
     }
 
     /** Nominal GDP of a country, in USD bn. */
@@ -222,20 +240,26 @@ final class Influence implements Agent {
 
     /** A power's share of influence in a country, capacity definition, in [0, 1]. */
     double share(int country, int power) {
-        return capacity[country * powers + power];
+        return shares[country].capacity[power];
     }
 
     /** The same, contest definition. */
     double contest(int country, int power) {
-        return contest[country * powers + power];
+        return shares[country].contest[power];
     }
 
     /** A power's share in one domain, in [0, 1]. */
     double share(int country, int power, int domain) {
-        return domainShare[cell(country, power, domain)];
+        return shares[country].domain[domain][power];
     }
 
-    private int cell(int country, int power, int domain) {
-        return (country * powers + power) * DOMAINS.length + domain;
+    /** What a country's shares were last measured from; not to be changed. */
+    Standing standing(int country) {
+        return standing[country];
+    }
+
+    /** A country's shares as last measured; not to be changed. */
+    Shares shares(int country) {
+        return shares[country];
     }
 }

@@ -53,6 +53,7 @@ public record Layout(List<Series> series, int months) implements Serializable {
                 case POWER_IN_ANY_AREA -> cross(metric, anyAreas, scenario, all);
                 case POWER_IN_AREA -> cross(metric, areas, scenario, all);
                 case POWER_IN_COUNTRY -> cross(metric, countries, scenario, all);
+                case NAMED_PAIR -> pairs(metric, scenario, all);
                 case AREA -> areas.forEach(area -> all.add(new Series(metric, area, "")));
                 case WORLD -> all.add(new Series(metric, "", ""));
             }
@@ -66,6 +67,29 @@ public record Layout(List<Series> series, int months) implements Serializable {
                 all.add(new Series(metric, area, power));
             }
         }
+    }
+
+    private static void pairs(Metric metric, Scenario scenario, List<Series> all) {
+        for (var country : scenario.countries().keySet()) {
+            for (var power : scenario.powers().keySet()) {
+                if (isNamed(metric, country, power, scenario)) {
+                    all.add(new Series(metric, country, power));
+                }
+            }
+        }
+    }
+
+    private static boolean isNamed(Metric metric, String country, String power, Scenario scenario) {
+        var spec = scenario.countries().get(country);
+        return switch (metric) {
+            case DEBT -> spec.debt().containsKey(power);
+            case REMITTANCES -> spec.remittances().containsKey(power);
+            case TRANSIT ->
+                scenario.routes().values().stream()
+                        .anyMatch(route ->
+                                route.through().contains(power) && route.share().containsKey(country));
+            default -> false;
+        };
     }
 
     /** Where each series stands. */

@@ -21,6 +21,12 @@ public enum Metric {
     RELIABILITY(Scope.POWER_IN_COUNTRY),
     /** Threat seen from the power, at least 0. */
     THREAT(Scope.POWER_IN_COUNTRY),
+    /** Share of external public debt owed to the power, in percent; where the scenario says so, as the next two. */
+    DEBT(Scope.NAMED_PAIR),
+    /** Remittances from the power over GDP, in percent. */
+    REMITTANCES(Scope.NAMED_PAIR),
+    /** Share of main routes that runs through the power, in percent. */
+    TRANSIT(Scope.NAMED_PAIR),
     /** Herfindahl-Hirschman index of influence shares, in [1/powers, 1]. */
     HHI(Scope.AREA),
     /** Effective number of patrons: 1 / HHI, in [1, powers]. */
@@ -38,6 +44,8 @@ public enum Metric {
         POWER_IN_ANY_AREA,
         POWER_IN_AREA,
         POWER_IN_COUNTRY,
+        /** Pairs of country and power that the scenario has a number for. */
+        NAMED_PAIR,
         AREA,
         WORLD
     }
@@ -60,8 +68,13 @@ public enum Metric {
                 : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
     }
 
+    /** Whether it is a share that all powers divide among them. */
+    public boolean isOfInfluence() {
+        return compareTo(CULTURAL) <= 0;
+    }
+
     /** Whether its values lie in [0, 1]. */
     public boolean isShare() {
-        return this != TRADE && this != PATRONS && this != THREAT;
+        return this != TRADE && this != PATRONS && this != THREAT && scope != Scope.NAMED_PAIR;
     }
 }

@@ -18,6 +18,7 @@ final class Observer implements Agent {
 
     private final Layout layout;
     private final double[] values;
+    private final Roster roster;
     private final int countries;
     private final int powers;
     private final int areas;
@@ -34,6 +35,7 @@ final class Observer implements Agent {
     Observer(Layout layout, Scenario scenario, Roster roster, Draws draws) {
         this.layout = layout;
         this.values = new double[layout.months() * layout.series().size()];
+        this.roster = roster;
         this.countries = roster.countries().size();
         this.powers = roster.powers().size();
         this.population = new double[countries];
@@ -114,6 +116,9 @@ final class Observer implements Agent {
             case TRADE -> writeTrade(world);
             case RELIABILITY -> writeByCountry((c, p) -> world.country(c).reliability(p));
             case THREAT -> writeByCountry((c, p) -> world.country(c).threat(p));
+            case DEBT -> writeFew(metric, (c, p) -> world.debts().percent(c, p));
+            case REMITTANCES -> writeFew(metric, (c, p) -> world.remittances().percent(c, p));
+            case TRANSIT -> writeFew(metric, (c, p) -> world.routes().transit(c, p));
             case HHI -> writeByArea(Observer::concentration);
             case PATRONS -> writeByArea(shares -> 1 / concentration(shares));
             case AUTONOMY -> writeByArea(shares -> 1 - shares[largest(shares)]);
@@ -147,6 +152,19 @@ final class Observer implements Agent {
         }
     }
 
+    /** Of the pairs that the layout has. */
+    private void writeFew(Metric metric, ByCountry measure) {
+        var series = layout.series();
+        while (isNext(metric)) {
+            var next = series.get(at % series.size());
+            put(measure.of(names.indexOf(next.area()), roster.power(next.power())));
+        }
+    }
+
+    private boolean isNext(Metric metric) {
+        return layout.series().get(at % layout.series().size()).metric() == metric;
+    }
+
     private void writeByArea(ToDoubleFunction<double[]> measure) {
         for (int area = 0; area < areas; area++) {
             put(measure.applyAsDouble(shares[0][area]));
@@ -163,7 +181,7 @@ final class Observer implements Agent {
         var region = new double[powers];
         for (int c = 0; c < countries; c++) {
             for (int p = 0; p < powers; p++) {
-                double trade = world.influence().trade(c, p, world);
+                double trade = world.influence().trade(c, p);
                 region[p] += trade;
                 put(trade);
             }
@@ -177,7 +195,7 @@ final class Observer implements Agent {
     private void put(double value) {
         if (!Double.isFinite(value)) {
             var series = layout.series().get(at % layout.series().size());
-            throw new ArithmeticException("%s is %s in month %d"
+            throw new BrokenRunException("%s is %s in month %d"
                     .formatted(series, value, at / layout.series().size()));
         }
         values[at++] = value;

@@ -5,8 +5,10 @@ package steppe.model;
  * matter; in the other phases agents act in a fixed order.
  */
 enum Phase {
-    /** Demand, war and sanctions move; dated events fire. */
+    /** Demand, war, sanctions, dangers, routes, debts and remittances move. */
     ENVIRONMENT,
+    /** Dated events fire, crises come, powers press. */
+    EVENTS,
     /** Powers serve their promises, then spread the rest. */
     POWERS,
     /** Countries update trust and threat and, once a quarter, re-choose how open they are. */

@@ -1,144 +1,151 @@
 package steppe.model;
 
-import java.util.Arrays;
 import steppe.config.Domain;
 import steppe.config.PowerSpec;
 import steppe.config.Scenario;
 
 /**
  * A great power. Each month, in each domain, it serves what it promised, then spreads what is left where a prize is worth most
- * (M2, M6, M7).
+ * (M2, M3, M5 to M7, M15 to M17). Each step tells the ties what it made of the effort and why.
  */
 final class Power implements Agent {
     private static final Domain[] DOMAINS = Domain.values();
     private static final int ECONOMIC = Domain.ECONOMIC.ordinal();
+    private static final int SECURITY = Domain.SECURITY.ordinal();
 
     private final int me;
-    private final Promises promises;
-    private final double diligence;
     private final double[] growth = new double[DOMAINS.length];
     private final double[] warShare = new double[DOMAINS.length];
     private final double[] capacity = new double[DOMAINS.length];
-    private final double[][] free;
-    private final double[] free0 = new double[DOMAINS.length];
-    private final double[] prize;
-    private final double[] worth;
-    private final double[] promised;
-    private final double[] delivered;
-    private final boolean competes;
+    private final Reserve reserve;
+    private final Purse purse;
+    private final double lag;
+    private final double[][] underWay;
+    private final double[][] usual;
+    private final double[] effort;
 
-    Power(int me, PowerSpec spec, Scenario scenario, Roster roster, Draws draws, Ties ties) {
+    Power(int me, PowerSpec spec, Scenario scenario, Roster roster, Draws draws, Ties ties, Styles styles) {
         this.me = me;
         int countries = roster.countries().size();
-        this.promises = new Promises(roster.powers().get(me), scenario, roster, draws, ties);
-        this.diligence = draws.of(spec.reliability());
-        this.free = new double[DOMAINS.length][countries];
-        this.prize = new double[countries];
-        this.worth = new double[countries];
-        this.promised = new double[countries];
-        this.delivered = new double[countries];
-        this.competes = scenario.mechanisms().prizes();
-        promises.fallDue(0, 1);
-        for (int c = 0; c < countries; c++) {
-            prize[c] =
-                    draws.of(scenario.countries().get(roster.countries().get(c)).prize());
-        }
+        this.reserve = Reserve.of(roster.powers().get(me), scenario, draws);
+        this.purse = new Purse(me, draws.of(spec.reliability()), scenario, roster, draws, ties, styles);
+        this.lag = 1 / Math.max(1, Rate.MONTHS * styles.patience(me));
+        this.underWay = new double[DOMAINS.length][countries];
+        this.usual = new double[DOMAINS.length][countries];
+        this.effort = new double[countries];
         for (int d = 0; d < DOMAINS.length; d++) {
             growth[d] = 1 + Rate.monthly(draws.of(spec.growth().get(DOMAINS[d])));
             warShare[d] = draws.of(scenario.domains().warShare().get(DOMAINS[d]));
             for (int c = 0; c < countries; c++) {
-                double effort = ties.firstEffort(c, me, d);
-                capacity[d] += effort;
-                free[d][c] = Math.max(0, effort - diligence * promises.due(c, d));
-                free0[d] += free[d][c];
+                capacity[d] += ties.firstEffort(c, me, d);
+                underWay[d][c] = ties.firstEffort(c, me, d);
+            }
+            for (int c = 0; c < countries; c++) {
+                usual[d][c] = capacity[d] > 0 ? underWay[d][c] / capacity[d] : 0;
             }
         }
     }
 
     @Override
     public void act(World world) {
-        promises.fallDue(world.month(), world.demand());
-        Arrays.fill(promised, 0);
-        Arrays.fill(delivered, 0);
+        purse.open(world.month(), world.demand());
         for (int d = 0; d < DOMAINS.length; d++) {
             double means = means(d, world);
-            double kept = serve(d, means, world);
-            spread(d, means, kept, world);
+            purse.spend(d, means, effort, false, world);
+            feed(d, Cause.PROMISES, world);
+            purse.spend(d, means, effort, true, world);
+            feed(d, Cause.COMPETITION, world);
+            channel(d, world);
             capacity[d] *= growth[d];
         }
     }
 
+    /** What it can put into the region this month in a domain, in tie units. */
+    private double means(int d, World world) {
+        var war = world.war();
+        double means = capacity[d];
+        feedUsual(d, means, Cause.TREND, world);
+        if (war.wagedBy(me)) {
+            means *= freedom(d, war);
+            feedUsual(d, means, Cause.WAR, world);
+            if (d == SECURITY) {
+                means = reserve.after(means, war);
+                feedUsual(d, means, Cause.RESERVE, world);
+            }
+            if (d != ECONOMIC) {
+                means *= 1 + war.adaptation();
+                feedUsual(d, means, Cause.ADAPTATION, world);
+            }
+        }
+        if (d == ECONOMIC && world.sanctions().on(me)) {
+            means *= world.sanctions().financing();
+            feedUsual(d, means, Cause.SANCTIONS, world);
+        }
+        return means;
+    }
+
+    /** What becomes of effort on its way: goods are re-routed, routes carry, powers defer, patience waits. */
+    private void channel(int d, World world) {
+        if (d == ECONOMIC) {
+            if (world.sanctions().on(me)) {
+                scale(world.sanctions().rerouting());
+                feed(d, Cause.SANCTIONS, world);
+            }
+            for (int c = 0; c < effort.length; c++) {
+                effort[c] *= world.routes().reach(c, me);
+            }
+            feed(d, Cause.ROUTES, world);
+        }
+        if (world.deference().binds(me, d)) {
+            for (int c = 0; c < effort.length; c++) {
+                effort[c] *= world.deference().left(c, me, d, world);
+            }
+            feed(d, Cause.DEFERENCE, world);
+        }
+        if (lag < 1) {
+            for (int c = 0; c < effort.length; c++) {
+                underWay[d][c] += lag * (effort[c] - underWay[d][c]);
+                effort[c] = underWay[d][c];
+            }
+            feed(d, Cause.STYLES, world);
+        }
+    }
+
+    private void scale(double factor) {
+        for (int c = 0; c < effort.length; c++) {
+            effort[c] *= factor;
+        }
+    }
+
+    /** Tells what effort would be if means went where they went in the first month. */
+    private void feedUsual(int d, double means, Cause cause, World world) {
+        for (int c = 0; c < effort.length; c++) {
+            effort[c] = means * usual[d][c];
+        }
+        feed(d, cause, world);
+    }
+
+    private void feed(int d, Cause cause, World world) {
+        world.ties().feed(me, d, cause, effort);
+    }
+
+    /** Share of its means that no war takes this month, in [0, 1]. */
+    double freedom(int domain, War war) {
+        return war.wagedBy(me) ? 1 - warShare[domain] * war.load() : 1;
+    }
+
     /** Share of what was promised to a country that was delivered this month, in [0, 1]; 1 if nothing was promised. */
     double kept(int country) {
-        return promised[country] > 0 ? delivered[country] / promised[country] : 1;
+        return purse.kept(country);
     }
 
     /** Whether anything was due to a country this month. */
     boolean owed(int country) {
-        return promised[country] > 0;
+        return purse.owed(country);
     }
 
-    /** What it can put into the region this month in a domain, in tie units. */
-    private double means(int d, World world) {
-        double means = capacity[d];
-        if (world.war().wagedBy(me)) {
-            means *= 1 - warShare[d] * world.war().load();
-            if (d != ECONOMIC) {
-                means *= 1 + world.war().adaptation();
-            }
-        }
-        return d == ECONOMIC ? means * world.sanctions().financing(me) : means;
-    }
-
-    /**
-     * Serves promises as diligently as ever, all in the same proportion if the means do not suffice for all that is due, and
-     * returns the share that is kept.
-     */
-    private double serve(int d, double means, World world) {
-        double due = 0;
-        for (int c = 0; c < prize.length; c++) {
-            due += promises.due(c, d);
-        }
-        double kept = diligence * (due > means ? means / due : 1);
-        for (int c = 0; c < prize.length; c++) {
-            double first = world.ties().firstEffort(c, me, d);
-            if (first > 0 && promises.due(c, d) > 0) {
-                double weight = promises.due(c, d) / first;
-                promised[c] += weight;
-                delivered[c] += weight * kept;
-            }
-        }
-        return kept;
-    }
-
-    /**
-     * Spreads what promises leave. As much as was free in the first month goes where it went then, shifted by what each country
-     * is worth now; anything beyond goes by prize too.
-     */
-    private void spread(int d, double means, double kept, World world) {
-        double left = means;
-        double total = 0;
-        double prized = 0;
-        for (int c = 0; c < prize.length; c++) {
-            left -= kept * promises.due(c, d);
-            worth[c] = free[d][c] * (competes ? world.country(c).worth(me, d) : 1);
-            total += worth[c];
-            prized += worth[c] * prize(c);
-        }
-        left = Math.max(0, left);
-        double usual = Math.min(left, free0[d]);
-        double surplus = left - usual;
-        double rerouting = d == ECONOMIC ? world.sanctions().rerouting(me) : 1;
-        for (int c = 0; c < prize.length; c++) {
-            double effort = kept * promises.due(c, d) + diligence * promises.extra(c, d);
-            if (prized > 0) {
-                effort += usual * worth[c] / total + surplus * worth[c] * prize(c) / prized;
-            }
-            world.ties().feed(c, me, d, effort * rerouting);
-        }
-    }
-
-    private double prize(int country) {
-        return competes ? prize[country] : 1;
+    /** By how much it spent more than its means this month in any domain, as a share of them; 0 if it did not. */
+    double overspent() {
+        return purse.overspent();
     }
 }

@@ -11,25 +11,37 @@ final class Promises {
     /**
      * A promise to one country.
      *
-     * @param monthly effort promised, in tie units
+     * @param monthly effort promised, in tie units, at a pace of 1
      * @param additional share of it that does not come out of the power's capacity
      * @param money whether it is a sum in USD, worth less as demand grows
+     * @param pace how fast it is delivered from month to month; null for evenly
      */
     private record Promise(
-            int country, int domain, int from, int until, double monthly, double additional, boolean money) {}
+            int country,
+            int domain,
+            int from,
+            int until,
+            double monthly,
+            double additional,
+            boolean money,
+            Stages pace) {
+        double in(int month) {
+            return pace == null ? monthly : monthly * pace.at(month);
+        }
+    }
 
     private final List<Promise> promises = new ArrayList<>();
     private final double[] due;
     private final double[] extra;
     private final int domains;
 
-    Promises(String power, Scenario scenario, Roster roster, Draws draws, Ties ties) {
+    Promises(String power, Scenario scenario, Roster roster, Draws draws, Ties ties, double conversion) {
         this.domains = Domain.values().length;
         this.due = new double[roster.countries().size() * domains];
         this.extra = new double[due.length];
         if (scenario.mechanisms().commitments()) {
             addCommitments(power, scenario, roster, draws, ties);
-            addPackages(power, scenario, roster, draws);
+            addPackages(power, scenario, roster, draws, conversion);
         }
     }
 
@@ -44,14 +56,13 @@ final class Promises {
             int domain = commitment.domain().ordinal();
             for (int c : roster.countries(commitment.to())) {
                 double monthly = draws.of(commitment.size()) * ties.firstEffort(c, roster.power(power), domain);
-                promises.add(new Promise(c, domain, from, until, monthly, 0, false));
+                promises.add(new Promise(c, domain, from, until, monthly, 0, false, null));
             }
         }
     }
 
-    private void addPackages(String power, Scenario scenario, Roster roster, Draws draws) {
+    private void addPackages(String power, Scenario scenario, Roster roster, Draws draws, double conversion) {
         var time = scenario.time();
-        double conversion = draws.of(scenario.domains().conversion());
         for (var money : scenario.packages().values()) {
             if (!money.power().equals(power)) {
                 continue;
@@ -63,13 +74,24 @@ final class Promises {
             }
             int from = time.index(money.from());
             int until = time.index(money.until());
-            double monthly = conversion * draws.of(money.total()) / (until - from + 1);
+            var pace = money.schedule().isEmpty() ? null : new Stages(money.schedule(), time, draws);
+            double monthly = conversion * draws.of(money.total()) / paces(from, until, pace);
             double additional = draws.of(money.additional());
             for (int c : recipients) {
                 double part = gdp(c, scenario, roster, draws) / gdp;
-                promises.add(new Promise(c, Domain.ECONOMIC.ordinal(), from, until, monthly * part, additional, true));
+                promises.add(
+                        new Promise(c, Domain.ECONOMIC.ordinal(), from, until, monthly * part, additional, true, pace));
             }
         }
+    }
+
+    /** The paces of all months of delivery, added up; never 0, so that what is never delivered is delivered at no pace. */
+    private static double paces(int from, int until, Stages pace) {
+        double sum = 0;
+        for (int month = from; month <= until; month++) {
+            sum += pace == null ? 1 : pace.at(month);
+        }
+        return sum > 0 ? sum : 1;
     }
 
     private static double gdp(int country, Scenario scenario, Roster roster, Draws draws) {
@@ -88,7 +110,7 @@ final class Promises {
         for (var promise : promises) {
             if (month >= promise.from && month <= promise.until) {
                 int cell = promise.country * domains + promise.domain;
-                double monthly = promise.money ? promise.monthly / demand : promise.monthly;
+                double monthly = promise.money ? promise.in(month) / demand : promise.in(month);
                 due[cell] += monthly * (1 - promise.additional);
                 extra[cell] += monthly * promise.additional;
             }

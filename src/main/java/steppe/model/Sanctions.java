@@ -1,17 +1,13 @@
 package steppe.model;
 
-import java.util.Comparator;
-import java.util.List;
 import steppe.config.SanctionsSpec;
 import steppe.config.Scenario;
 
 /** Sanctions on a power (M5): they cost it finance, re-route its goods and hand leverage to the countries. */
 final class Sanctions implements Agent {
-    /** Severity from a month on. */
-    private record Level(int from, double severity) {}
-
     private final int power;
-    private final List<Level> levels;
+    private final Stages levels;
+    private final int forWar;
     private final double pace;
     private final double firstSeverity;
     private final int marketsClosed;
@@ -25,14 +21,15 @@ final class Sanctions implements Agent {
 
     private Sanctions(SanctionsSpec spec, Scenario scenario, Roster roster, Draws draws, Streams streams) {
         this.power = roster.power(spec.power());
-        this.levels = spec.levels().entrySet().stream()
-                .map(level -> new Level(scenario.time().index(level.getKey()), draws.of(level.getValue())))
-                .sorted(Comparator.comparingInt(Level::from))
-                .toList();
+        this.levels = new Stages(spec.levels(), scenario.time(), draws);
+        this.forWar = isPunished(scenario) && !scenario.mechanisms().war()
+                ? scenario.time().index(scenario.war().began())
+                : WarStory.NEVER;
         this.pace = 1 / draws.of(spec.buildUp());
         this.firstSeverity = level(0);
         this.severity = firstSeverity;
-        this.marketsClosed = scenario.time().index(spec.marketsClosed());
+        int closing = scenario.time().index(spec.marketsClosed());
+        this.marketsClosed = closing >= forWar ? WarStory.NEVER : closing;
         this.finance = draws.of(spec.finance());
         this.rerouting = draws.of(spec.rerouting());
         this.leverage = draws.of(spec.leverage());
@@ -43,7 +40,8 @@ final class Sanctions implements Agent {
 
     private Sanctions() {
         this.power = -1;
-        this.levels = List.of();
+        this.levels = null;
+        this.forWar = WarStory.NEVER;
         this.pace = 1;
         this.firstSeverity = 0;
         this.marketsClosed = WarStory.NEVER;
@@ -76,15 +74,14 @@ final class Sanctions implements Agent {
         }
     }
 
-    /** The severity imposed in a month, which takes time to bite. */
+    private static boolean isPunished(Scenario scenario) {
+        return scenario.war() != null
+                && scenario.war().power().equals(scenario.sanctions().power());
+    }
+
+    /** The severity imposed in a month, which takes time to bite. In a world without the war, that of the time before it. */
     private double level(int month) {
-        double level = 0;
-        for (var dated : levels) {
-            if (month >= dated.from) {
-                level = dated.severity;
-            }
-        }
-        return level;
+        return levels == null ? 0 : levels.at(Math.min(month, forWar - 1));
     }
 
     /** How hard sanctions bite this month, in [0, 1]. */
@@ -92,14 +89,19 @@ final class Sanctions implements Agent {
         return severity;
     }
 
-    /** A power's economic capacity as a multiple of what it would be under the sanctions of the first month. */
-    double financing(int someone) {
-        return someone == power ? (1 - finance * severity) / (1 - finance * firstSeverity) : 1;
+    /** Whether a power is the one under sanctions. */
+    boolean on(int someone) {
+        return someone == power;
     }
 
-    /** The factor by which re-routed goods raise a power's economic effort. */
-    double rerouting(int someone) {
-        return someone == power && closed ? 1 + rerouting * severity : 1;
+    /** The sanctioned power's economic capacity as a multiple of what it would be under the sanctions of the first month. */
+    double financing() {
+        return (1 - finance * severity) / (1 - finance * firstSeverity);
+    }
+
+    /** The factor by which re-routed goods raise the sanctioned power's economic effort. */
+    double rerouting() {
+        return closed ? 1 + rerouting * severity : 1;
     }
 
     /** What is left of a power's economic weight once the countries have leverage over it. */

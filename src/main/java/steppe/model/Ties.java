@@ -19,25 +19,44 @@ final class Ties implements Agent {
     private final int domains;
     private final double[] first;
     private final double[] firstEffort;
+    private final double[] firstLoss;
     private final double[] level;
     private final double[] effort;
     private final double[] loss;
+    private final double[] holding;
     private final double[] noise;
     private final double ceiling;
+    private final boolean moves;
     private final boolean noisy;
     private final UniformRandomProvider stream;
+    private final Account account;
 
-    Ties(Scenario scenario, Roster roster, Draws draws, Streams streams) {
+    /** @param institutions as they stand in the first month */
+    Ties(
+            Scenario scenario,
+            Roster roster,
+            Draws draws,
+            Streams streams,
+            Styles styles,
+            Institutions institutions,
+            Account account) {
         this.powers = roster.powers().size();
         this.domains = Domain.values().length;
         this.first = new double[roster.countries().size() * powers * domains];
         this.firstEffort = new double[first.length];
-        this.effort = new double[first.length];
+        this.firstLoss = new double[first.length];
+
         this.loss = new double[domains];
+        this.holding = new double[powers];
         this.noise = new double[domains];
         this.ceiling = draws.of(scenario.domains().ceiling());
+        this.moves = scenario.mechanisms().ties();
         this.noisy = scenario.uncertainty().process();
         this.stream = streams.stream("ties");
+        this.account = account;
+        for (int p = 0; p < powers; p++) {
+            holding[p] = styles.holding(p);
+        }
         for (var domain : Domain.values()) {
             int d = domain.ordinal();
             loss[d] = Rate.monthlyLoss(draws.of(scenario.domains().decay().get(domain)));
@@ -51,11 +70,18 @@ final class Ties implements Agent {
                     int cell = cell(c, p, d);
                     first[cell] =
                             draws.of(scenario.ties().get(country).get(power).get(domain));
-                    firstEffort[cell] = first[cell] * Math.max(0, loss[d] + growth);
+                    firstLoss[cell] = loss(c, p, d, institutions);
+                    firstEffort[cell] = first[cell] * Math.max(0, firstLoss[cell] + growth);
                 }
             }
         }
         this.level = first.clone();
+        this.effort = firstEffort.clone();
+    }
+
+    /** The share of a tie that decays this month: less where the power is patient and institutions hold. */
+    private double loss(int country, int power, int domain, Institutions institutions) {
+        return loss[domain] * (1 - holding[power]) * (1 - institutions.hold(country, power, domain));
     }
 
     /** The effort that kept a tie on its trend in the first month, in tie units a month. */
@@ -78,36 +104,58 @@ final class Ties implements Agent {
         return firstEffort[cell] > 0 ? effort[cell] / firstEffort[cell] : 1;
     }
 
-    /** Sets the effort that a power makes this month, in tie units. */
-    void feed(int country, int power, int domain, double units) {
-        effort[cell(country, power, domain)] = units;
+    /**
+     * Sets the effort that a power makes this month.
+     *
+     * @param cause why it is not what was set before; the first of a month is {@link Cause#TREND}
+     * @param units by country, in tie units
+     */
+    void feed(int power, int domain, Cause cause, double[] units) {
+        for (int c = 0; c < units.length; c++) {
+            int cell = cell(c, power, domain);
+            account.effort(cell, cause, units[c] - (cause == Cause.TREND ? 0 : effort[cell]));
+            effort[cell] = units[c];
+        }
     }
 
     /** Changes a tie by a fraction of itself. */
-    void shake(int country, int power, int domain, double change) {
+    void shake(int country, int power, int domain, double change, Cause cause) {
         int cell = cell(country, power, domain);
-        level[cell] = Math.max(0, level[cell] * (1 + change));
+        double before = level[cell];
+        level[cell] = Math.max(0, before * (1 + change));
+        account.shaken(cell, cause, level[cell] - before);
     }
 
     @Override
     public void act(World world) {
+        if (!moves) {
+            return;
+        }
         for (int c = 0; c < world.countries(); c++) {
             var country = world.country(c);
             for (int p = 0; p < powers; p++) {
                 for (int d = 0; d < domains; d++) {
-                    move(cell(c, p, d), d, country.acceptance(p, d));
+                    move(cell(c, p, d), d, country.acceptance(p, d), loss(c, p, d, world.institutions()));
                 }
             }
         }
     }
 
-    private void move(int cell, int domain, double acceptance) {
+    private void move(int cell, int domain, double acceptance, double decay) {
         double before = level[cell];
-        double after = before * (1 - loss[domain]) + acceptance * effort[cell] * room(cell, domain, before);
+        double room = room(cell, domain, before);
+        double after = before * (1 - decay) + acceptance * effort[cell] * room;
         if (noisy) {
             after += before * noise[domain] * Prior.standardNormal(Streams.uniform(stream));
         }
         level[cell] = Math.max(0, after);
+        account.moved(
+                cell,
+                firstLoss[cell],
+                room,
+                (acceptance - 1) * effort[cell] * room,
+                (firstLoss[cell] - decay) * before,
+                level[cell]);
     }
 
     /**

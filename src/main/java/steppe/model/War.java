@@ -59,7 +59,9 @@ final class War implements Agent {
 
     /** The war of a scenario; one that never comes if the scenario has none. */
     static War of(Scenario scenario, Roster roster, Draws draws, Streams streams) {
-        return scenario.war() == null ? new War() : new War(scenario, roster, draws, streams);
+        return scenario.war() == null || !scenario.mechanisms().war()
+                ? new War()
+                : new War(scenario, roster, draws, streams);
     }
 
     @Override
@@ -93,6 +95,11 @@ final class War implements Agent {
     /** Share of state means that the war takes this month, psi, in [0, 1]. */
     double load() {
         return load;
+    }
+
+    /** How near the load is to its height while there is war, in [0, 1]; 0 in peace. */
+    double intensity() {
+        return active && height > 0 ? load / height : 0;
     }
 
     /** Months since the last war ended; 0 during war and before the first. */

@@ -18,12 +18,23 @@ public final class World extends SimState {
     private final transient Demand demand;
     private final transient War war;
     private final transient Sanctions sanctions;
+    private final transient Dangers dangers;
+    private final transient Routes routes;
     private final transient Calendar calendar;
+    private final transient Crises crises;
+    private final transient Coercion coercion;
+    private final transient Debts debts;
+    private final transient Remittances remittances;
+    private final transient Peers peers;
+    private final transient Styles styles;
+    private final transient Deference deference;
+    private final transient Institutions institutions;
     private final transient Ties ties;
     private final transient Power[] powers;
     private final transient Country[] countries;
     private final transient Influence influence;
     private final transient Layout layout;
+    private final transient Invariants invariants;
     private final transient Observer observer;
     private final transient List<Happening> happenings = new ArrayList<>();
 
@@ -32,6 +43,10 @@ public final class World extends SimState {
      * @param replication which of its repeats, from 0; the same replication meets the same chances in every scenario
      */
     public World(Scenario scenario, long seed, int replication) {
+        this(scenario, seed, replication, Account.NONE);
+    }
+
+    World(Scenario scenario, long seed, int replication, Account account) {
         super(seed); // MASON's own generator orders nothing here: every phase is one sequence
         var streams = new Streams(seed, replication);
         var draws = new Draws(streams, scenario.uncertainty().parameters());
@@ -40,19 +55,30 @@ public final class World extends SimState {
         this.demand = new Demand(scenario, draws);
         this.war = War.of(scenario, roster, draws, streams);
         this.sanctions = Sanctions.of(scenario, roster, draws, streams);
+        this.dangers = new Dangers(scenario, roster, draws, streams);
+        this.routes = new Routes(scenario, roster, draws);
         this.calendar = new Calendar(scenario, roster, draws);
-        this.ties = new Ties(scenario, roster, draws, streams);
-        this.influence = new Influence(scenario, roster, draws);
+        this.crises = new Crises(scenario, roster, draws, streams, new Succession(scenario, roster, draws, streams));
+        this.coercion = new Coercion(scenario, roster, draws, streams);
+        this.debts = new Debts(scenario, roster, draws);
+        this.remittances = new Remittances(scenario, roster, draws);
+        this.peers = new Peers(roster);
+        this.styles = new Styles(scenario, roster, draws);
+        this.deference = new Deference(scenario, roster, draws);
+        this.institutions = new Institutions(scenario, roster, draws);
+        this.ties = new Ties(scenario, roster, draws, streams, styles, institutions, account);
+        this.influence = new Influence(scenario, roster, draws, debts.leverage());
         this.powers = new Power[roster.powers().size()];
         for (int p = 0; p < powers.length; p++) {
             var spec = scenario.powers().get(roster.powers().get(p));
-            powers[p] = new Power(p, spec, scenario, roster, draws, ties);
+            powers[p] = new Power(p, spec, scenario, roster, draws, ties, styles);
         }
         this.countries = new Country[roster.countries().size()];
         for (int c = 0; c < countries.length; c++) {
             var spec = scenario.countries().get(roster.countries().get(c));
             countries[c] = new Country(c, spec, scenario, roster, draws, streams, ties);
         }
+        this.invariants = new Invariants(scenario, roster);
         this.layout = Layout.of(scenario);
         this.observer = new Observer(layout, scenario, roster, draws);
     }
@@ -67,18 +93,38 @@ public final class World extends SimState {
         return world.trajectory();
     }
 
+    /**
+     * One run and what moved its shares. The run is the same as without.
+     *
+     * @param metric whose shares to explain: {@code influence contest economic security political cultural}
+     * @throws IllegalArgumentException if the metric is no share of influence
+     */
+    public static Trace trace(Scenario scenario, long seed, int replication, Metric metric) {
+        var tracer = new Tracer(scenario, metric);
+        var world = new World(scenario, seed, replication, tracer.book());
+        world.start();
+        tracer.book().open(world.ties, world.countries());
+        do {
+            world.schedule.step(world);
+            tracer.note(world);
+        } while (world.month() < scenario.time().months() - 1);
+        return new Trace(world.trajectory(), metric, tracer.contributions());
+    }
+
     @Override
     public void start() {
         super.start();
-        influence.measure(this);
+        influence.look(this);
         for (var country : countries) {
-            country.settle(influence);
+            country.settle(this);
         }
-        monthly(Phase.ENVIRONMENT, demand, war, sanctions, calendar);
+        deference.settle(this);
+        monthly(Phase.ENVIRONMENT, demand, war, sanctions, dangers, routes, debts, remittances, peers);
+        monthly(Phase.EVENTS, calendar, crises, coercion);
         monthly(Phase.POWERS, powers);
         monthly(Phase.COUNTRIES, countries);
-        monthly(Phase.TIES, ties, influence);
-        monthly(Phase.OBSERVE, observer);
+        monthly(Phase.TIES, institutions, ties, influence);
+        monthly(Phase.OBSERVE, invariants, observer);
     }
 
     private void monthly(Phase phase, Steppable... agents) {
@@ -118,6 +164,46 @@ public final class World extends SimState {
         return sanctions;
     }
 
+    Dangers dangers() {
+        return dangers;
+    }
+
+    Routes routes() {
+        return routes;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    Crises crises() {
+        return crises;
+    }
+
+    Debts debts() {
+        return debts;
+    }
+
+    Remittances remittances() {
+        return remittances;
+    }
+
+    Peers peers() {
+        return peers;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Deference deference() {
+        return deference;
+    }
+
+    Institutions institutions() {
+        return institutions;
+    }
+
     Ties ties() {
         return ties;
     }
@@ -147,6 +233,16 @@ public final class World extends SimState {
         for (var country : countries) {
             country.alarm(power, size);
         }
+    }
+
+    /** Notes something that befell a country this month. */
+    void tell(String kind, int country, String detail) {
+        tell(month(), kind, roster.countries().get(country), "", detail);
+    }
+
+    /** Notes something that a power did, or failed to do, in a country this month. */
+    void tell(String kind, int country, int power, String detail) {
+        tell(month(), kind, roster.countries().get(country), power < 0 ? "" : powerId(power), detail);
     }
 
     /** Notes something that befell the world this month. */

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param focus powers that charts put in front
  * @param powers by id, in order
  * @param areas names by id, the region first
+ * @param plugins that are not of this version itself
  * @param definition of influence, in words
  */
 public record Manifest(
@@ -40,6 +41,7 @@ public record Manifest(
         List<String> focus,
         Map<String, PowerLabel> powers,
         Map<String, String> areas,
+        List<PluginUse> plugins,
         String definition,
         List<String> command,
         String java,
@@ -55,6 +57,7 @@ public record Manifest(
         compare("replications", replications, other.replications, differences);
         compare("settings", settings, other.settings, differences);
         compare("commit", commit, other.commit, differences);
+        compare("plug-ins", plugins, other.plugins, differences);
         if (!policies.keySet().equals(other.policies.keySet())) {
             differences.add("its policies differ");
         }

@@ -45,7 +45,7 @@ public final class ResultWriter implements AutoCloseable {
         var scales = scales(layout);
         experiment.policies().forEach((name, scenario) -> {
             distributions.put(name, new Distributions(scales));
-            fingerprints.put(name, hash(Version.here() + scenario.fingerprint()));
+            fingerprints.put(name, hash(Version.here().toString() + PluginUse.of(scenario) + scenario.fingerprint()));
         });
         this.runs = parquet("runs", runColumns(experiment.outcomes()));
         this.events = parquet(
@@ -156,8 +156,12 @@ public final class ResultWriter implements AutoCloseable {
         var run = result.run();
         text.write("run " + id + ": policy " + run.policy() + ", replication " + run.replication() + ", seed "
                 + run.seed() + "\n");
+        text.write("again: steppe trace " + folder.path().resolve("failures/" + id + ".yaml") + " --replication "
+                + run.replication() + " --seed " + run.seed() + "\n");
         result.failure().printStackTrace(new PrintWriter(text, true));
         folder.write("failures/" + id + ".txt", text.toString());
+        folder.write(
+                "failures/" + id + ".yaml", run.scenario().toYaml(folder.path().resolve("failures")));
     }
 
     /** Writes all tables to the folder. */
@@ -219,8 +223,12 @@ public final class ResultWriter implements AutoCloseable {
 
     /** SHA-256 of a text, in hexadecimal. */
     public static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String hash(byte[] bytes) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

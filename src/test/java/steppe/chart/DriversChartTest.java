@@ -68,6 +68,9 @@ final class DriversChartTest {
     @Test
     void steps_noContributions_goStraightToTheEnd() {
         assertThat(names(steps(0.5, 0.5))).containsExactly("January 2016", "December 2017");
+        var years = new DriversChart(STORY, trace(0.5, 0.5)).years("RUS", List.of("KAZ"));
+        assertThat(years.table().isEmpty()).isTrue();
+        assertThat(years.svg()).contains(Drivers.NET);
     }
 
     @Test
@@ -130,6 +133,23 @@ final class DriversChartTest {
     }
 
     @Test
+    void figure_onTheWayBelowNothingAndAboveAll_showsAllSteps() {
+        var below = figure(
+                0.0625, 0.03125, row("2016-02", "trend", "CHN", -0.125), row("2016-02", "trend", "RUS", 0.09375));
+        assertThat(below.svg()).contains("\u221212.5", ">\u22126%<", "+9.4");
+        var above = figure(0.75, 0.875, row("2016-02", "trend", "RUS", 0.5), row("2016-02", "trend", "CHN", -0.375));
+        assertThat(new Waterfall(above.table()).axis().getUpperBound()).isGreaterThan(1.25);
+    }
+
+    @Test
+    void title_ofAnotherShare_namesIt() {
+        var run = trace(0.5, 0.5);
+        var security = new TracedRun("sampled", 17, "security", run.contributions(), run.shares());
+        var figure = new DriversChart(STORY, security).figure("RUS", "KAZ");
+        assertThat(figure.title()).isEqualTo("Russia: what moved its share of security ties in Kazakhstan");
+    }
+
+    @Test
     void figure_ofAShareThatTheTraceLacks_isRefused() {
         var chart = new DriversChart(STORY, trace(0.5, 0.5));
         assertThatThrownBy(() -> chart.figure("RUS", "UZB"))
@@ -147,13 +167,13 @@ final class DriversChartTest {
                         0.5,
                         0.5,
                         row("2017-02", "trend", "RUS", 0.25),
-                        row("2016-03", "crises", null, -0.125),
+                        row("2016-03", "crises", null, -0.25),
                         row("2017-12", "trend", "RUS", -0.0625),
                         row("2017-12", "crises", null, -0.0625)));
         assertThat(chart.years("RUS", List.of("KAZ")).table().toCsv())
                 .isEqualTo("policy,replication,area,power,year,driver,change\n"
-                        + "sampled,17,KAZ,RUS,2016,Crises,-0.125\n"
-                        + "sampled,17,KAZ,RUS,2016,Net change,-0.125\n"
+                        + "sampled,17,KAZ,RUS,2016,Crises,-0.25\n"
+                        + "sampled,17,KAZ,RUS,2016,Net change,-0.25\n"
                         + "sampled,17,KAZ,RUS,2017,Crises,-0.0625\n"
                         + "sampled,17,KAZ,RUS,2017,Russia: trend,0.1875\n"
                         + "sampled,17,KAZ,RUS,2017,Net change,0.125\n");
@@ -168,6 +188,20 @@ final class DriversChartTest {
         assertThat(drivers).hasSize(8).contains("All other (13)", Drivers.NET);
         assertThat(figure.table().size()).isEqualTo(3 * 20 * 8);
         assertThat(figure.svg()).contains("Central Asia", "Kazakhstan", "Uzbekistan", "All other (13)");
+    }
+
+    @Test
+    void years_whatOnlyGoesUpAndDown_isNotToldApart() {
+        var rows = new ArrayList<Object[]>();
+        for (int i = 1; i < 8; i++) {
+            rows.add(row("2016-02", "cause" + i, null, i / 1024.0));
+        }
+        rows.add(0, row("2016-02", "noise", null, 0.25));
+        rows.add(row("2017-02", "noise", null, -0.25));
+        var chart = new DriversChart(STORY, trace(0.5, 0.5, rows.toArray(Object[][]::new)));
+        assertThat(chart.years("RUS", List.of("KAZ")).table().distinct("driver"))
+                .containsExactly(
+                        "Cause7", "Cause6", "Cause5", "Cause4", "Cause3", "Cause2", "All other (2)", Drivers.NET);
     }
 
     @Test
@@ -207,12 +241,13 @@ final class DriversChartTest {
     }
 
     /** Of Russia in Kazakhstan, from January 2016 to December 2017. */
-    private static Trace trace(double start, double end, Object[]... contributions) {
+    private static TracedRun trace(double start, double end, Object[]... contributions) {
         var shares =
                 List.of(new Object[] {"2016-01", "KAZ", "RUS", start}, new Object[] {"2017-12", "KAZ", "RUS", end});
-        return new Trace(
+        return new TracedRun(
                 "sampled",
                 17,
+                "influence",
                 new Table(SyntheticTrace.CONTRIBUTIONS, List.of(contributions)),
                 new Table(SyntheticTrace.SHARES, shares));
     }

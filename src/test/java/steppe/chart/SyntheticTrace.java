@@ -41,7 +41,7 @@ final class SyntheticTrace {
     private SyntheticTrace() {}
 
     /** Of every area of a story over some months. */
-    static Trace of(Story story, int months) {
+    static TracedRun of(Story story, int months) {
         var contributions = new ArrayList<Object[]>();
         var shares = new ArrayList<Object[]>();
         for (var area : story.areas().keySet()) {
@@ -58,7 +58,8 @@ final class SyntheticTrace {
             }
             shares.add(new Object[] {FIRST.plusMonths(months - 1).toString(), area, "RUS", share});
         }
-        return new Trace("sampled", 17, new Table(CONTRIBUTIONS, contributions), new Table(SHARES, shares));
+        return new TracedRun(
+                "sampled", 17, "influence", new Table(CONTRIBUTIONS, contributions), new Table(SHARES, shares));
     }
 
     private static double change(Force force, YearMonth month) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import steppe.config.Scenario;
 
 /**
  * What {@code steppe diff} says of each shipped scenario is held to what it said last time. When configs change on purpose,
@@ -30,7 +31,13 @@ class DiffCommandTest {
     private final StringWriter said = new StringWriter();
 
     static Stream<String> scenarios() throws IOException {
-        return names(SCENARIOS, ".yaml").filter(name -> !name.equals("baseline"));
+        return names(SCENARIOS, ".yaml")
+                .filter(name -> !name.equals("baseline") && region(name).equals(region("baseline")));
+    }
+
+    /** Where a scenario plays: of two regions everything differs, which nobody wants to read. */
+    private static String region(String scenario) {
+        return Scenario.read(SCENARIOS.resolve(scenario + ".yaml")).region().id();
     }
 
     private static Stream<String> names(Path folder, String ending) throws IOException {

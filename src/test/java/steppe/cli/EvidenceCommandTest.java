@@ -66,7 +66,6 @@ class EvidenceCommandTest {
                                                    assumption: a large country
                 """).contains("""
 
-                Events
                   events.refusal-2023.reliability    -0.2   probability
                 """);
     }

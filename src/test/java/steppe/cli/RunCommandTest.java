@@ -1,6 +1,7 @@
 package steppe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -36,6 +37,21 @@ class RunCommandTest {
                     .isEqualTo(Files.readAllBytes(folder.resolve("a/" + table + ".parquet")));
         }
         assertThat(charts("a")).isEqualTo(charts("b")).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void run_ofAnotherRegion_drawsItsCharts() throws IOException {
+        assertThat(runOf("configs/experiments/south-caucasus.yaml", "a", "--replications", "4"))
+                .isZero();
+        for (var area : List.of("region", "ARM", "AZE", "GEO")) {
+            assertThat(folder.resolve("a/charts/shares-" + area + ".png")).isNotEmptyFile();
+        }
+        assertThat(folder.resolve("a/charts/fan-TUR.svg")).content().contains("South Caucasus (illustrative)");
+        assertThat(folder.resolve("a/failures")).doesNotExist();
+        var influence = RunFolder.query(
+                folder.resolve("a"),
+                "SELECT \"influence.RUS@2035-12\" + \"influence.TUR@2035-12\" + \"influence.EUU@2035-12\" AS total FROM runs");
+        assertThat(influence.numbers("total")).hasSize(12).containsOnly(new double[] {1}, within(1e-9));
     }
 
     @Test
@@ -101,9 +117,14 @@ class RunCommandTest {
         assertThat(run("a", "--set", "ties.AAA.EAST.economic=1e308")).isEqualTo(Main.SOME_FAILED);
         assertThat(said.toString()).contains("24 of 24 runs failed");
         try (var failures = Files.list(folder.resolve("a/failures"))) {
-            assertThat(failures)
+            var texts =
+                    failures.filter(file -> file.toString().endsWith(".txt")).toList();
+            assertThat(texts)
                     .hasSize(24)
-                    .allSatisfy(file -> assertThat(file).content().contains("replication"));
+                    .allSatisfy(file -> assertThat(file)
+                            .content()
+                            .contains("again: steppe trace")
+                            .contains(file.toString().replace(".txt", ".yaml")));
         }
     }
 
@@ -156,8 +177,12 @@ class RunCommandTest {
     }
 
     private int run(String name, String... more) {
+        return runOf(EXPERIMENT, name, more);
+    }
+
+    private int runOf(String experiment, String name, String... more) {
         var args = new ArrayList<>(
-                List.of("run", EXPERIMENT, "--out", folder.resolve(name).toString()));
+                List.of("run", experiment, "--out", folder.resolve(name).toString()));
         args.addAll(Arrays.asList(more));
         var out = new PrintWriter(said, true);
         return Main.commandLine().setOut(out).setErr(out).execute(args.toArray(String[]::new));

@@ -138,6 +138,47 @@ class ResolvedExperimentTest {
     }
 
     @Test
+    void policyWithAScenarioOfItsOwn_read_liesOnThat() {
+        config.write("long.yaml", "extends: two-powers.yaml\ntitle: Long\nwar.ends: never\n");
+        var scenarios = read(HEAD + """
+                        policies:
+                          - {name: drawn, title: As drawn}
+                          - {name: long, title: Long war, scenario: long.yaml, set: {war.load: 0.3}}
+                        """ + REPORT, "title=Mine", "war.buildUp=3").scenarios();
+
+        assertThat(scenarios.get("drawn").war().ends()).isNull();
+        assertThat(scenarios.get("long").war().ends()).isEqualTo(WarEnd.of("never"));
+        assertThat(scenarios.get("long").war().load().value()).isEqualTo(0.3);
+        assertThat(scenarios.values()).allMatch(each -> each.war().buildUp().value() == 3);
+        assertThat(scenarios.values()).extracting(Scenario::title).containsOnly("Mine");
+    }
+
+    @Test
+    void policyWithAScenarioThatIsNotThere_read_isRefusedWhereItIsNamed() {
+        assertThat(refusal(HEAD + """
+                policies:
+                  - {name: drawn, title: As drawn}
+                  - {name: long, title: Long war, scenario: two-power.yaml}
+                """ + REPORT))
+                .isEqualTo("experiment.yaml:12:45: policies.scenario (two-power.yaml) does not exist."
+                        + " Maybe two-powers.yaml");
+    }
+
+    @Test
+    void policiesWithOtherDependences_read_areRefused() {
+        assertThat(refusal(HEAD + """
+                policies:
+                  - {name: drawn, title: As drawn}
+                  - name: ends-2026
+                    title: Owes to both
+                    set: {countries.AAA.debt.EAST: {value: 5, unit: "% of external public debt", origin: assumption, note: new}}
+                """ + REPORT))
+                .isEqualTo(
+                        "experiment.yaml:12:11: policies (ends-2026) has other months, powers, countries or dependences"
+                                + " than the policies before it");
+    }
+
+    @Test
     void experimentWithoutPolicies_read_isRefused() {
         assertThat(refusal(HEAD + "policies: []\nreport: {base: x, powers: []}\n"))
                 .isEqualTo("experiment.yaml:10:1: policies needs at least one");

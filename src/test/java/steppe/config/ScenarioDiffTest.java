@@ -72,7 +72,7 @@ class ScenarioDiffTest {
             nullValues = "-",
             value = {
                 "mechanisms.hedging    | false       | on          | off    | Mechanisms",
-                "war.ends              | never       | -           | never  | War",
+                "war.ends              | never       | drawn from war.length | never | War",
                 "time.end              | 2030-06     | 2029-12     | 2030-06 | Time",
                 "countries.AAA.strategy| neutral     | multi-vector| neutral | Countries: Alfa",
                 "region.name           | 'A, and B'  | Alfa and Bravo | A, and B | Region",
@@ -147,17 +147,17 @@ class ScenarioDiffTest {
     @Test
     void entryThatIsGone_standsWhereItStood() {
         var three = SCENARIO.with(
-                Map.of("institutions.CLUB", institution("A club"), "institutions.LEAGUE", institution("A league")));
+                Map.of("institutions.CLUB", institution("A club"), "institutions.GUILD", institution("A guild")));
         var two = three.with(Collections.singletonMap("institutions.CLUB", null));
         var other = two.with(Map.of(
                 "institutions.PACT.name", "Another pact",
-                "institutions.LEAGUE.name", "Another league",
+                "institutions.GUILD.name", "Another guild",
                 "institutions.NEW", institution("New")));
 
         assertThat(ScenarioDiff.between(ordered(three), other))
                 .extracting(Difference::key)
                 .containsExactly(
-                        "institutions.PACT.name", "institutions.CLUB", "institutions.LEAGUE.name", "institutions.NEW");
+                        "institutions.PACT.name", "institutions.CLUB", "institutions.GUILD.name", "institutions.NEW");
     }
 
     private static Map<String, Object> institution(String name) {
@@ -166,7 +166,7 @@ class ScenarioDiffTest {
 
     /** The scenario with its clubs in one order, since that of {@code Map.of} is any. */
     private static Scenario ordered(Scenario scenario) {
-        var league = scenario.institutions().get("LEAGUE");
-        return scenario.with("institutions.LEAGUE", null).with("institutions.LEAGUE", league);
+        var guild = scenario.institutions().get("GUILD");
+        return scenario.with("institutions.GUILD", null).with("institutions.GUILD", guild);
     }
 }

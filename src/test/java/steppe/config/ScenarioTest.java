@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import steppe.plugin.Plugins;
+import steppe.plugin.Strategy;
 
 class ScenarioTest {
     private static final Path TWO_POWERS = Config.RESOURCES.resolve("two-powers.yaml");
@@ -66,10 +68,11 @@ class ScenarioTest {
 
     @Test
     void otherValues_ofAllKinds_areTaken() {
+        var neutral = Plugins.of(Strategy.class).get("neutral");
         var values = new LinkedHashMap<String, Object>();
         values.put("war.ends", "2026-12");
         values.put("mechanisms.hedging", false);
-        values.put("countries.AAA.strategy", Strategy.NEUTRAL);
+        values.put("countries.AAA.strategy", neutral);
         values.put("packages.corridor.to", List.of("AAA"));
         values.put("packages.corridor.until", scenario.time().end());
         values.put("war.load", Map.of("value", 0.3, "origin", "fbic"));
@@ -79,7 +82,7 @@ class ScenarioTest {
 
         assertThat(other.war().ends()).isEqualTo(WarEnd.of("2026-12"));
         assertThat(other.mechanisms().hedging()).isFalse();
-        assertThat(other.countries().get("AAA").strategy()).isEqualTo(Strategy.NEUTRAL);
+        assertThat(other.countries().get("AAA").strategy()).isEqualTo(neutral);
         assertThat(other.packages().get("corridor").to()).containsExactly("AAA");
         assertThat(other.packages().get("corridor").until())
                 .isEqualTo(scenario.time().end());

@@ -82,7 +82,7 @@ class OutcomeTest {
                 7,
                 1,
                 0,
-                List.of(new ExperimentSpec.Policy("only", "Only", null)),
+                List.of(new ExperimentSpec.Policy("only", "Only", null, null)),
                 List.of(names),
                 new ExperimentSpec.Report("only", List.of("EAST")));
         var places = IntStream.range(0, names.length)

@@ -150,6 +150,7 @@ class WarStoryTest {
                 war.recovery(),
                 war.adapts(),
                 war.adaptation(),
+                war.reserve(),
                 war.threat());
     }
 

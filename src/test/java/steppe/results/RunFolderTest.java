@@ -126,6 +126,7 @@ class RunFolderTest {
                 List.of("EAST"),
                 Map.of("EAST", new Manifest.PowerLabel("East", "#b2182b")),
                 Map.of("AB", "Alfa and Bravo"),
+                List.of(),
                 "in words",
                 List.of("run"),
                 "17",

@@ -1,0 +1,56 @@
+package steppe.model;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import steppe.config.Domain;
+import steppe.config.Scenario;
+
+/**
+ * Powers press countries that slip away from them, as often as their hands are free (M10): a concession that fades, a threat that
+ * lasts, and migrants sent home.
+ */
+final class Coercion implements Agent {
+    private static final int SECURITY = Domain.SECURITY.ordinal();
+
+    private final double[] campaigns;
+    private final double concession;
+    private final double threat;
+    private final double expulsion;
+    private final boolean noisy;
+    private final UniformRandomProvider stream;
+
+    Coercion(Scenario scenario, Roster roster, Draws draws, Streams streams) {
+        var spec = scenario.coercion();
+        boolean on = spec != null && scenario.mechanisms().coercion();
+        this.campaigns = roster.powers().stream()
+                .map(power -> scenario.powers().get(power).style())
+                .mapToDouble(style -> style == null || !on ? 0 : draws.orZero(style.coercion()))
+                .toArray();
+        this.concession = on ? draws.of(spec.concession()) : 0;
+        this.threat = on ? draws.of(spec.threat()) : 0;
+        this.expulsion = on ? draws.of(spec.expulsion()) : 0;
+        this.noisy = scenario.uncertainty().process();
+        this.stream = streams.stream("coercion");
+    }
+
+    @Override
+    public void act(World world) {
+        for (int p = 0; p < campaigns.length; p++) {
+            for (int c = 0; c < world.countries(); c++) {
+                double drawn = Streams.uniform(stream);
+                double chance = noisy ? drawn : 0.5;
+                double rate =
+                        campaigns[p] * world.country(c).loss(p) * world.power(p).freedom(SECURITY, world.war());
+                if (chance < -StrictMath.expm1(-rate / Rate.MONTHS)) {
+                    press(p, c, world);
+                }
+            }
+        }
+    }
+
+    private void press(int p, int c, World world) {
+        world.country(c).please(p, Cause.COERCION, concession);
+        world.country(c).alarm(p, threat);
+        world.remittances().expel(c, p, expulsion);
+        world.tell("pressure", c, p, "");
+    }
+}

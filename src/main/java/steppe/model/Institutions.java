@@ -1,0 +1,169 @@
+package steppe.model;
+
+import java.util.List;
+import steppe.config.Domain;
+import steppe.config.InstitutionSpec;
+import steppe.config.Scenario;
+
+/**
+ * Bodies that slow the decay of the ties they cover, rival each other, and are entered and left (M12). Bodies that cover nothing
+ * are no more than names for their members and are not here.
+ */
+final class Institutions implements Agent {
+    private static final int DOMAINS = Domain.values().length;
+    private static final int QUARTER = 3;
+
+    private final List<Body> bodies;
+    private final double substitution;
+    private final double leaving;
+    private final double joining;
+    private final int countries;
+    private final int powers;
+    private final double[] hold;
+
+    Institutions(Scenario scenario, Roster roster, Draws draws) {
+        var spec = scenario.membership();
+        boolean on = scenario.mechanisms().institutions() && spec != null;
+        this.bodies = !on
+                ? List.of()
+                : scenario.institutions().entrySet().stream()
+                        .filter(body -> body.getValue().hold() != null)
+                        .map(body -> new Body(body.getKey(), body.getValue(), scenario, roster, draws))
+                        .toList();
+        this.substitution = on ? draws.of(spec.substitution()) : 0;
+        this.leaving = on ? draws.of(spec.leaving()) : 0;
+        this.joining = on ? draws.of(spec.joining()) : 0;
+        this.countries = roster.countries().size();
+        this.powers = roster.powers().size();
+        this.hold = new double[countries * powers * DOMAINS];
+        weigh(0);
+    }
+
+    /** One body: whom it binds to whom, in which domains, how well and when. */
+    private static final class Body {
+        private final String id;
+        private final boolean[] members;
+        private final boolean[] candidates;
+        private final boolean[] powers;
+        private final boolean[] covers = new boolean[DOMAINS];
+        private final double hold;
+        private final int from;
+        private final int until;
+
+        Body(String id, InstitutionSpec spec, Scenario scenario, Roster roster, Draws draws) {
+            this.id = id;
+            this.members = marked(spec.members(), roster.countries());
+            this.candidates = marked(spec.candidates(), roster.countries());
+            this.powers = marked(spec.powers(), roster.powers());
+            spec.covers().forEach(domain -> covers[domain.ordinal()] = true);
+            this.hold = draws.of(spec.hold());
+            this.from = spec.from() == null ? 0 : scenario.time().index(spec.from());
+            this.until =
+                    spec.until() == null ? Integer.MAX_VALUE : scenario.time().index(spec.until());
+        }
+
+        private static boolean[] marked(List<String> named, List<String> all) {
+            var marks = new boolean[all.size()];
+            named.forEach(name -> marks[all.indexOf(name)] = true);
+            return marks;
+        }
+
+        boolean stands(int month) {
+            return month >= from && month <= until;
+        }
+
+        /** Whether it begins or ends this month. */
+        boolean turns(int month) {
+            return stands(month) != stands(month - 1);
+        }
+
+        boolean holds(int country, int domain, int month) {
+            return members[country] && covers[domain] && stands(month);
+        }
+
+        /** How open a country is to the body's powers in its domains, as a multiple of the first month. */
+        double openness(Country country) {
+            double sum = 0;
+            int count = 0;
+            for (int p = 0; p < powers.length; p++) {
+                for (int d = 0; d < DOMAINS; d++) {
+                    if (powers[p] && covers[d]) {
+                        sum += country.turn(p, d);
+                        count++;
+                    }
+                }
+            }
+            return count == 0 ? 1 : sum / count;
+        }
+    }
+
+    @Override
+    public void act(World world) {
+        boolean changed = false;
+        for (var body : bodies) {
+            changed |= body.turns(world.month());
+            if (world.month() % QUARTER == QUARTER - 1 && body.stands(world.month())) {
+                changed |= review(body, world);
+            }
+        }
+        if (changed) {
+            weigh(world.month());
+        }
+    }
+
+    /** Whether somebody left or joined. */
+    private boolean review(Body body, World world) {
+        boolean changed = false;
+        for (int c = 0; c < countries; c++) {
+            double openness = body.openness(world.country(c));
+            if (body.members[c] && openness < leaving) {
+                body.members[c] = false;
+                body.candidates[c] = true;
+                world.tell("institution-left", c, body.id);
+                changed = true;
+            } else if (!body.members[c] && body.candidates[c] && openness > joining) {
+                body.members[c] = true;
+                world.tell("institution-joined", c, body.id);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private void weigh(int month) {
+        for (int c = 0; c < countries && !bodies.isEmpty(); c++) {
+            for (int p = 0; p < powers; p++) {
+                for (int d = 0; d < DOMAINS; d++) {
+                    hold[(c * powers + p) * DOMAINS + d] = held(c, p, d, month);
+                }
+            }
+        }
+    }
+
+    /** What all bodies together hold: each avoids its part of the decay that the others leave. */
+    private double held(int c, int p, int d, int month) {
+        double left = 1;
+        for (var body : bodies) {
+            if (body.powers[p] && body.holds(c, d, month)) {
+                double rivals = Math.min(body.hold, rivals(c, p, d, month));
+                left *= 1 - (body.hold - substitution * rivals);
+            }
+        }
+        return 1 - left;
+    }
+
+    private double rivals(int c, int p, int d, int month) {
+        double sum = 0;
+        for (var body : bodies) {
+            if (!body.powers[p] && body.holds(c, d, month)) {
+                sum += body.hold;
+            }
+        }
+        return sum;
+    }
+
+    /** Share of a tie's decay that institutions avoid, in [0, 1). */
+    double hold(int country, int power, int domain) {
+        return hold[(country * powers + power) * DOMAINS + domain];
+    }
+}

@@ -1,0 +1,116 @@
+package steppe.model;
+
+import java.util.Arrays;
+import java.util.List;
+import steppe.config.RouteSpec;
+import steppe.config.Scenario;
+
+/**
+ * The ways out of the region (M15). As one grows, a country's goods shift to it: the powers whose land the others cross lose
+ * transit, those that reach the country by it gain effect.
+ */
+final class Routes implements Agent {
+    private static final double ALL = 100;
+
+    private final List<Route> routes;
+    private final boolean grow;
+    private final int powers;
+    private final double[] others;
+    private final double[][] firstShare;
+    private final double[] transit;
+    private final double[] reach;
+
+    Routes(Scenario scenario, Roster roster, Draws draws) {
+        this.routes = scenario.routes().values().stream()
+                .map(spec -> new Route(spec, scenario, roster, draws))
+                .toList();
+        this.grow = scenario.mechanisms().routes();
+        this.powers = roster.powers().size();
+        this.others = new double[roster.countries().size()];
+        this.transit = new double[others.length * powers];
+        this.reach = new double[transit.length];
+        for (int c = 0; c < others.length; c++) {
+            double named = 0;
+            for (var route : routes) {
+                named += route.share[c];
+            }
+            others[c] = Math.max(0, ALL - named);
+        }
+        this.firstShare = new double[others.length][routes.size()];
+        for (int c = 0; c < others.length; c++) {
+            for (int r = 0; r < routes.size(); r++) {
+                firstShare[c][r] = share(routes.get(r), c, 0, all(c, 0));
+            }
+        }
+        measure(0);
+    }
+
+    /** One way with everything looked up. */
+    private static final class Route {
+        private final double[] share;
+        private final Stages capacity;
+        private final double effect;
+        private final int[] through;
+        private final int[] helps;
+
+        Route(RouteSpec spec, Scenario scenario, Roster roster, Draws draws) {
+            this.share = draws.of(spec.share(), roster.countries());
+            this.capacity = new Stages(spec.capacity(), scenario.time(), draws);
+            this.effect = draws.of(spec.effect());
+            this.through = spec.through().stream().mapToInt(roster::power).toArray();
+            this.helps = spec.helps().stream().mapToInt(roster::power).toArray();
+        }
+    }
+
+    @Override
+    public void act(World world) {
+        if (grow) {
+            measure(world.month());
+        }
+    }
+
+    private void measure(int month) {
+        Arrays.fill(transit, 0);
+        Arrays.fill(reach, 1);
+        for (int c = 0; c < others.length; c++) {
+            double all = all(c, month);
+            for (int r = 0; r < routes.size(); r++) {
+                var route = routes.get(r);
+                double share = share(route, c, month, all);
+                for (int p : route.through) {
+                    transit[c * powers + p] += share;
+                }
+                for (int p : route.helps) {
+                    reach[c * powers + p] += route.effect * (share - firstShare[c][r]) / ALL;
+                }
+            }
+        }
+    }
+
+    private double all(int c, int month) {
+        double all = others[c];
+        for (var route : routes) {
+            all += carried(route, c, month);
+        }
+        return all;
+    }
+
+    /** What it can carry, in percent of all that the country's routes carried in the first month. */
+    private static double carried(Route route, int c, int month) {
+        return route.share[c] * route.capacity.between(month, 1);
+    }
+
+    private static double share(Route route, int c, int month, double all) {
+        return all > 0 ? ALL * carried(route, c, month) / all : 0;
+    }
+
+    /** Share of a country's main routes that runs through a power, in [0, 100]. */
+    double transit(int country, int power) {
+        return transit[country * powers + power];
+    }
+
+    /** What routes make of a power's economic effort in a country, as a multiple of the first month; at least 0. */
+    double reach(int country, int power) {
+        return Math.max(0, reach[country * powers + power]);
+    }
+}

@@ -1,0 +1,132 @@
+package steppe.model;
+
+import steppe.config.Domain;
+
+/**
+ * How a country stands towards the powers at one moment: all that influence in it is measured from, as a flat vector. For each
+ * power its strands, then the country's markets.
+ */
+final class Standing {
+    /** What stands between a country and one power, and what can move it; null where that may be many things. */
+    enum Strand {
+        /** The ties of the four domains, in their order; goods trade at the demand of the first month, then indices. */
+        ECONOMIC_TIE(null),
+        SECURITY_TIE(null),
+        POLITICAL_TIE(null),
+        CULTURAL_TIE(null),
+        /** What the countries' leverage leaves of a sanctioned power's economic weight, in [0, 1]. */
+        ECONOMIC_WEIGHT(Cause.SANCTIONS),
+        /** Threat, at least 0. */
+        THREAT(Cause.THREAT),
+        /** Goodwill, as a share of political weight: for help, under pressure, after events. */
+        GRATITUDE(Cause.CRISES),
+        CONCESSION(Cause.COERCION),
+        GOODWILL(Cause.EVENTS),
+        /** Percent of external public debt. */
+        DEBT(Cause.DEBT),
+        /** Remittances, percent of GDP. */
+        REMITTANCES(Cause.REMITTANCES),
+        /** Percent of main routes. */
+        TRANSIT(Cause.ROUTES);
+
+        private final Cause cause;
+
+        Strand(Cause cause) {
+            this.cause = cause;
+        }
+
+        Cause cause() {
+            return cause;
+        }
+    }
+
+    /** Strands of one power. */
+    static final int STRANDS = Strand.values().length;
+
+    private static final int DOMAINS = Domain.values().length;
+    private static final int MARKETS = 2;
+
+    private final int powers;
+    private final double[] values;
+
+    Standing(int powers) {
+        this(powers, new double[powers * STRANDS + MARKETS]);
+    }
+
+    private Standing(int powers, double[] values) {
+        this.powers = powers;
+        this.values = values;
+    }
+
+    /** Where a strand of a power is in the vector. */
+    static int at(int power, Strand strand) {
+        return power * STRANDS + strand.ordinal();
+    }
+
+    /** Where a tie is in the vector. */
+    static int at(int power, int domain) {
+        return power * STRANDS + domain;
+    }
+
+    /** Where the first of the country's markets is in the vector: demand, then GDP. */
+    int markets() {
+        return powers * STRANDS;
+    }
+
+    /** Looks at a country as it stands in the world now. */
+    void look(int c, World world, double gdp) {
+        var country = world.country(c);
+        for (int p = 0; p < powers; p++) {
+            for (int d = 0; d < DOMAINS; d++) {
+                values[at(p, d)] = world.ties().level(c, p, d);
+            }
+            values[at(p, Strand.ECONOMIC_WEIGHT)] = world.sanctions().weight(p);
+            values[at(p, Strand.THREAT)] = country.threat(p);
+            values[at(p, Strand.GRATITUDE)] = country.goodwill(p, Cause.CRISES);
+            values[at(p, Strand.CONCESSION)] = country.goodwill(p, Cause.COERCION);
+            values[at(p, Strand.GOODWILL)] = country.goodwill(p, Cause.EVENTS);
+            values[at(p, Strand.DEBT)] = world.debts().percent(c, p);
+            values[at(p, Strand.REMITTANCES)] = world.remittances().percent(c, p);
+            values[at(p, Strand.TRANSIT)] = world.routes().transit(c, p);
+        }
+        values[markets()] = world.demand();
+        values[markets() + 1] = gdp;
+    }
+
+    Standing copy() {
+        return new Standing(powers, values.clone());
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    double get(int at) {
+        return values[at];
+    }
+
+    void set(int at, double value) {
+        values[at] = value;
+    }
+
+    double get(int power, Strand strand) {
+        return values[at(power, strand)];
+    }
+
+    double tie(int power, int domain) {
+        return values[at(power, domain)];
+    }
+
+    /** All goodwill that a power enjoys, as a share of its political weight. */
+    double goodwill(int power) {
+        return get(power, Strand.GRATITUDE) + get(power, Strand.CONCESSION) + get(power, Strand.GOODWILL);
+    }
+
+    double demand() {
+        return values[markets()];
+    }
+
+    double gdp() {
+        return values[markets() + 1];
+    }
+}
