@@ -48,13 +48,8 @@ final class Invariants implements Agent {
         }
     }
 
+    /** What shares are made of before the shares, so that the message names what went wrong first. */
     private void country(int c, World world) {
-        var shares = world.influence().shares(c);
-        sumToOne(shares.capacity, "influence", c);
-        sumToOne(shares.contest, "contest", c);
-        for (int d = 0; d < DOMAINS.length; d++) {
-            sumToOne(shares.domain[d], SHARES[d], c);
-        }
         double debt = 0;
         for (int p = 0; p < roster.powers().size(); p++) {
             debt += world.debts().percent(c, p);
@@ -63,7 +58,15 @@ final class Invariants implements Agent {
         if (!(debt <= 100 + ROUNDING)) {
             fail("debt of " + roster.countries().get(c), debt);
         }
-        notNegative(world.country(c).vigilance(), "vigilance");
+        notNegative(
+                world.country(c).vigilance(),
+                "vigilance of " + roster.countries().get(c));
+        var shares = world.influence().shares(c);
+        for (int d = 0; d < DOMAINS.length; d++) {
+            sumToOne(shares.domain[d], SHARES[d], c);
+        }
+        sumToOne(shares.contest, "contest", c);
+        sumToOne(shares.capacity, "influence", c);
     }
 
     private void pair(int c, int p, World world) {
@@ -74,8 +77,8 @@ final class Invariants implements Agent {
         percent(world.remittances().percent(c, p), "remittances", c, p);
         percent(world.routes().transit(c, p), "transit", c, p);
         for (int d = 0; d < DOMAINS.length; d++) {
-            notNegative(world.ties().level(c, p, d), TIES[d], c, p);
             inUnit(country.openness(p, d), "openness", c, p);
+            notNegative(world.ties().level(c, p, d), TIES[d], c, p);
         }
     }
 
