@@ -129,6 +129,20 @@ class RunCommandTest {
     }
 
     @Test
+    void run_thatFailed_isToldHowToMakeItAgain() throws IOException {
+        run("a", "--set", "ties.AAA.EAST.economic=1e308");
+        var told = Files.readAllLines(failures("a").get(5));
+        assertThat(told.get(1)).startsWith("again: steppe trace ");
+        assertThat(told.get(2)).startsWith("steppe.model.BrokenRunException: ");
+        said.getBuffer().setLength(0);
+
+        int code = execute(told.get(1).substring("again: steppe ".length()).split(" "));
+
+        assertThat(code).isEqualTo(Main.SOME_FAILED);
+        assertThat(said.toString()).contains(told.get(2).substring("steppe.model.BrokenRunException: ".length()));
+    }
+
+    @Test
     void run_scenarioInsteadOfExperiment_isToldApart() {
         var out = new PrintWriter(said, true);
         int code = Main.commandLine().setOut(out).setErr(out).execute("run", "configs/scenarios/baseline.yaml");
@@ -184,8 +198,21 @@ class RunCommandTest {
         var args = new ArrayList<>(
                 List.of("run", experiment, "--out", folder.resolve(name).toString()));
         args.addAll(Arrays.asList(more));
+        return execute(args.toArray(String[]::new));
+    }
+
+    private int execute(String... args) {
         var out = new PrintWriter(said, true);
-        return Main.commandLine().setOut(out).setErr(out).execute(args.toArray(String[]::new));
+        return Main.commandLine().setOut(out).setErr(out).execute(args);
+    }
+
+    /** What is told of each run that failed. */
+    private List<Path> failures(String name) throws IOException {
+        try (var files = Files.list(folder.resolve(name).resolve("failures"))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private String outcomes(String name) {
