@@ -150,7 +150,7 @@ final class Told {
         return switch (happening.kind()) {
             case "war-began" -> "The war of " + power + " begins";
             case "war-relapsed" -> "The war of " + power + " breaks out again";
-            case "war-ended" -> "The war of " + power + " ends: " + detail;
+            case "war-ended" -> "The war of " + power + " ends" + (detail.equals("again") ? " " : ": ") + detail;
             case "sanctions-lifted" -> "Sanctions on " + power + " are lifted";
             case "sanctions-imposed" -> "Sanctions on " + power + " come back";
             case "lead-passed" ->
@@ -158,6 +158,7 @@ final class Told {
             case "crisis-met" -> area + ": " + crisis(detail) + "; " + power + " helps";
             case "crisis" ->
                 area + ": " + crisis(detail) + (power.isEmpty() ? "" : "; " + power + " is asked and does not help");
+            case "leader-fell" -> area + ": the leader falls";
             case "pressure" -> power + " puts pressure on " + area;
             case "debt-for-assets" -> area + " begins to pay " + power + " in assets";
             case "institution-left" -> area + " leaves " + institution(detail);

@@ -144,7 +144,10 @@ final class Crises implements Agent {
         } else if (asked != NOBODY) {
             refuse(asked, c, kind.refusal, world);
         }
-        if (kind.type.endsARule() || !helped && fate < kind.fall) {
+        if (kind.type.endsARule()) {
+            succession.befall(c, world);
+        } else if (!helped && fate < kind.fall) {
+            world.tell("leader-fell", c, kind.name);
             succession.befall(c, world);
         }
     }

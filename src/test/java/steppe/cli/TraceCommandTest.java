@@ -73,6 +73,25 @@ class TraceCommandTest {
     }
 
     @Test
+    void trace_secondWar_endsAgain() {
+        var relapse = new String[] {
+            "--set",
+            "war.ends=2022-06",
+            "--set",
+            "war.settlement=0",
+            "--set",
+            "war.collapse=0",
+            "--set",
+            "war.relapse=0.99"
+        };
+        assertThat(trace(relapse)).isZero();
+        assertThat(said.toString())
+                .contains("The war of East ends: frozen")
+                .contains("The war of East breaks out again");
+        assertThat(said.toString()).contains("The war of East ends again");
+    }
+
+    @Test
     void trace_unknownNames_areRefused() {
         for (var wrong : Map.of(
                         "--area", "--area (XXX) is none of AB, AAA, BBB",
