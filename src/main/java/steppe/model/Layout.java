@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import steppe.config.Scenario;
 
 /**
- * Which series a run writes down, in which order. Depends only on who is in the scenario, so that all runs of an experiment share
- * it.
+ * Which series a run writes down, in which order. Depends only on who is in the scenario and which pairs it has dependences for,
+ * so that all runs of an experiment share it.
  *
  * @param series in the order of a trajectory's columns
  * @param months how many rows a trajectory has

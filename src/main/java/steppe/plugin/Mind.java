@@ -10,7 +10,7 @@ public interface Mind {
     double utility(Prospect prospect);
 
     /**
-     * The most that openness may multiply the effect of effort in a domain.
+     * The most that openness may multiply the effect of effort in a domain; at least 0.
      *
      * @param domain {@code economic security political cultural}
      * @param acceptance what it may be for everybody, at least 1
@@ -22,7 +22,8 @@ public interface Mind {
     /**
      * Looks back on a quarter, before the next choice.
      *
-     * @param satisfaction benefit less threat and dominance over all powers since the last time, in utility units
+     * @param satisfaction benefit less fear and dominance as they stand, summed over powers and domains by openness, in
+     *     utility units
      * @param chance uniform in (0, 1), the same in every scenario for a given replication
      */
     default void review(double satisfaction, double chance) {}
