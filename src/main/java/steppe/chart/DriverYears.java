@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import steppe.results.Table;
 
-/** What drove a power's share year by year, in one area or several that compare: those that moved it farthest are told apart. */
+/** What drove a power's share year by year, in one area or several that compare: those that did most are told apart. */
 final class DriverYears {
     private static final int TOLD_APART = 6;
 
@@ -33,11 +33,11 @@ final class DriverYears {
                 .toList();
     }
 
-    /** All drivers, first the one that moved the shares farthest in the end: what only goes up and down comes late. */
+    /** All drivers, first the one that did most in its years: what comes and goes counts as much as what stays. */
     private List<String> order() {
         var sizes = new LinkedHashMap<String, Double>();
         areas.forEach(drivers ->
-                drivers.sums().forEach((driver, change) -> sizes.merge(driver, Math.abs(change), Double::sum)));
+                drivers.distances().forEach((driver, distance) -> sizes.merge(driver, distance, Double::sum)));
         return sizes.entrySet().stream()
                 .sorted(Comparator.comparingDouble(size -> -size.getValue()))
                 .map(Map.Entry::getKey)

@@ -95,6 +95,15 @@ final class Drivers {
         return sums;
     }
 
+    /** How far each driver moved the share, up or down, added up over calendar years; chance, which has no story, not at all. */
+    Map<String, Double> distances() {
+        var distances = new LinkedHashMap<String, Double>();
+        years().values()
+                .forEach(year -> year.forEach((driver, change) -> distances.merge(
+                        driver, driver.equals(Words.capital(NOBODYS)) ? 0 : Math.abs(change), Double::sum)));
+        return distances;
+    }
+
     /** Changes of the share by calendar year and driver. */
     private TreeMap<Integer, Map<String, Double>> years() {
         var years = new TreeMap<Integer, Map<String, Double>>();

@@ -65,7 +65,7 @@ public final class DriversChart {
                 years.grid(),
                 "",
                 caption(
-                        "In colour: the causes that moved it farthest over all years.",
+                        "In colour: the causes that did most, year for year, chance apart.",
                         areas.contains(story.region()) ? Caption.weights(story, story.region()) : ""),
                 years.table());
     }

@@ -191,7 +191,20 @@ final class DriversChartTest {
     }
 
     @Test
-    void years_whatOnlyGoesUpAndDown_isNotToldApart() {
+    void years_whatComesAndGoes_isToldApart() {
+        var rows = new ArrayList<Object[]>();
+        for (int i = 1; i < 8; i++) {
+            rows.add(row("2016-02", "cause" + i, null, i / 1024.0));
+        }
+        rows.add(row("2016-03", "threat", "RUS", -0.25));
+        rows.add(row("2017-02", "threat", "RUS", 0.25));
+        var chart = new DriversChart(STORY, trace(0.5, 0.5, rows.toArray(Object[][]::new)));
+        assertThat(chart.years("RUS", List.of("KAZ")).table().distinct("driver"))
+                .startsWith("Russia: threat", "Cause7");
+    }
+
+    @Test
+    void years_noise_isNotToldApart() {
         var rows = new ArrayList<Object[]>();
         for (int i = 1; i < 8; i++) {
             rows.add(row("2016-02", "cause" + i, null, i / 1024.0));
