@@ -3,6 +3,7 @@ package steppe.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +57,34 @@ class ShippedConfigsTest {
         assertThat(experiment.scenarios()).hasSameSizeAs(experiment.spec().policies());
         assertThat(experiment.spec().experiment() + ".yaml")
                 .isEqualTo(file.getFileName().toString());
+    }
+
+    @Test
+    void ablationExperiment_everySwitch_isOffInAPolicyOfItsOwn() {
+        var policies = ResolvedExperiment.read(CONFIGS.resolve("experiments/ablation.yaml"), List.of())
+                .scenarios()
+                .values();
+        assertThat(policies.stream().map(Scenario::mechanisms).map(ShippedConfigsTest::off))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(List.<String>of()),
+                                Stream.of(MechanismsSpec.class.getRecordComponents())
+                                        .map(mechanism -> List.of(mechanism.getName())))
+                        .toList());
+    }
+
+    private static List<String> off(MechanismsSpec switches) {
+        return Stream.of(MechanismsSpec.class.getRecordComponents())
+                .filter(mechanism -> !isOn(mechanism, switches))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static boolean isOn(RecordComponent mechanism, MechanismsSpec switches) {
+        try {
+            return (boolean) mechanism.getAccessor().invoke(switches);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest
