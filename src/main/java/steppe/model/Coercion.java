@@ -3,6 +3,7 @@ package steppe.model;
 import org.apache.commons.rng.UniformRandomProvider;
 import steppe.config.Domain;
 import steppe.config.Scenario;
+import steppe.config.StyleSpec;
 
 /**
  * Powers press countries that slip away from them, as often as their hands are free (M10): a concession that fades, a threat that
@@ -21,10 +22,7 @@ final class Coercion implements Agent {
     Coercion(Scenario scenario, Roster roster, Draws draws, Streams streams) {
         var spec = scenario.coercion();
         boolean on = spec != null && scenario.mechanisms().coercion();
-        this.campaigns = roster.powers().stream()
-                .map(power -> scenario.powers().get(power).style())
-                .mapToDouble(style -> style == null || !on ? 0 : draws.orZero(style.coercion()))
-                .toArray();
+        this.campaigns = Styles.trait(StyleSpec::coercion, on, scenario, roster, draws);
         this.concession = on ? draws.of(spec.concession()) : 0;
         this.threat = on ? draws.of(spec.threat()) : 0;
         this.expulsion = on ? draws.of(spec.expulsion()) : 0;
@@ -36,8 +34,7 @@ final class Coercion implements Agent {
     public void act(World world) {
         for (int p = 0; p < campaigns.length; p++) {
             for (int c = 0; c < world.countries(); c++) {
-                double drawn = Streams.uniform(stream);
-                double chance = noisy ? drawn : 0.5;
+                double chance = Streams.chance(stream, noisy);
                 double rate =
                         campaigns[p] * world.country(c).loss(p) * world.power(p).freedom(SECURITY, world.war());
                 if (chance < -StrictMath.expm1(-rate / Rate.MONTHS)) {

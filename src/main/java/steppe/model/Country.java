@@ -18,7 +18,6 @@ final class Country implements Agent {
     private static final Domain[] ALL = Domain.values();
     private static final int DOMAINS = ALL.length;
     private static final int SECURITY = Domain.SECURITY.ordinal();
-    private static final int QUARTER = 3;
 
     private final int me;
     private final int powers;
@@ -131,7 +130,7 @@ final class Country implements Agent {
             lastShare[p] = world.influence().share(me, p);
             usualShare[p] += memory * (lastShare[p] - usualShare[p]);
         }
-        if (hedges && world.month() % QUARTER == QUARTER - 1) {
+        if (hedges && Rate.endsQuarter(world.month())) {
             lookBack(world);
             for (int d = 0; d < DOMAINS; d++) {
                 choose(d, world);
@@ -148,8 +147,7 @@ final class Country implements Agent {
                         prospect.openness() * (prospect.benefit() - prospect.fear() - tastes.dominance(prospect));
             }
         }
-        double chance = Streams.uniform(experience);
-        mind.review(satisfaction, noisy ? chance : 0.5);
+        mind.review(satisfaction, Streams.chance(experience, noisy));
     }
 
     /**

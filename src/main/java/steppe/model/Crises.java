@@ -8,6 +8,7 @@ import steppe.config.CrisisSpec;
 import steppe.config.Domain;
 import steppe.config.Scenario;
 import steppe.config.Sourced;
+import steppe.config.StyleSpec;
 import steppe.plugin.CrisisType;
 import steppe.plugin.Situation;
 import steppe.plugin.Suitor;
@@ -37,10 +38,7 @@ final class Crises implements Agent {
         this.succession = succession;
         this.constraint = draws.of(scenario.behaviour().aidConstraint());
         this.resentment = draws.of(scenario.behaviour().resentment());
-        this.rescue = roster.powers().stream()
-                .map(power -> scenario.powers().get(power).style())
-                .mapToDouble(style -> style == null ? 0 : draws.orZero(style.rescue()))
-                .toArray();
+        this.rescue = Styles.trait(StyleSpec::rescue, true, scenario, roster, draws);
     }
 
     /** One kind of crisis with everything looked up. */
@@ -120,8 +118,7 @@ final class Crises implements Agent {
     }
 
     private double drawn(Kind kind) {
-        double drawn = Streams.uniform(kind.stream);
-        return noisy ? drawn : 0.5;
+        return Streams.chance(kind.stream, noisy);
     }
 
     private Situation situation(Kind kind, int c, World world) {

@@ -11,7 +11,6 @@ import steppe.config.Scenario;
  */
 final class Institutions implements Agent {
     private static final int DOMAINS = Domain.values().length;
-    private static final int QUARTER = 3;
 
     private final List<Body> bodies;
     private final double substitution;
@@ -102,7 +101,7 @@ final class Institutions implements Agent {
         boolean changed = false;
         for (var body : bodies) {
             changed |= body.turns(world.month());
-            if (world.month() % QUARTER == QUARTER - 1 && body.stands(world.month())) {
+            if (Rate.endsQuarter(world.month()) && body.stands(world.month())) {
                 changed |= review(body, world);
             }
         }

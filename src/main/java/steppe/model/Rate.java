@@ -1,8 +1,10 @@
 package steppe.model;
 
-/** Yearly rates as monthly ones. */
+/** Yearly rates as monthly ones, and parts of a year. */
 final class Rate {
     static final int MONTHS = 12;
+
+    private static final int QUARTER = 3;
 
     private Rate() {}
 
@@ -14,6 +16,11 @@ final class Rate {
     /** The share lost each month by something that loses a share each year. */
     static double monthlyLoss(double yearly) {
         return -monthly(-yearly);
+    }
+
+    /** Whether a quarter of a year, counted from the first month of the run, ends with a month. */
+    static boolean endsQuarter(int month) {
+        return month % QUARTER == QUARTER - 1;
     }
 
     /** The share that is left after a month of something that halves in some years. */

@@ -33,8 +33,9 @@ final class Sanctions implements Agent {
         this.finance = draws.of(spec.finance());
         this.rerouting = draws.of(spec.rerouting());
         this.leverage = draws.of(spec.leverage());
-        double u = Streams.uniform(streams.stream("sanctions"));
-        boolean lifts = (scenario.uncertainty().war() ? u : 0.5) < draws.of(spec.lifted());
+        boolean lifts = Streams.chance(
+                        streams.stream("sanctions"), scenario.uncertainty().war())
+                < draws.of(spec.lifted());
         this.liftedAfter = lifts ? Rate.MONTHS * draws.of(spec.liftLag()) : Double.POSITIVE_INFINITY;
     }
 

@@ -8,6 +8,9 @@ import org.apache.commons.rng.simple.RandomSource;
  * (common random numbers).
  */
 final class Streams {
+    /** What stands for a uniform number where chance is switched off. */
+    static final double MEDIAN = 0.5;
+
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long root;
@@ -29,6 +32,12 @@ final class Streams {
     /** The next number of a stream, in the open interval (0, 1). */
     static double uniform(UniformRandomProvider stream) {
         return unit(stream.nextLong());
+    }
+
+    /** The next number of a stream, taken in any case; the median if chance is switched off. */
+    static double chance(UniformRandomProvider stream, boolean uncertain) {
+        double drawn = uniform(stream);
+        return uncertain ? drawn : MEDIAN;
     }
 
     private static double unit(long bits) {

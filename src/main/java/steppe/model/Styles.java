@@ -22,10 +22,15 @@ final class Styles {
     }
 
     private static double[] drawn(Function<StyleSpec, Sourced> trait, Scenario scenario, Roster roster, Draws draws) {
+        return trait(trait, scenario.mechanisms().styles(), scenario, roster, draws);
+    }
+
+    /** A trait of all powers; 0 for those without it, and for all if its mechanism is off. */
+    static double[] trait(
+            Function<StyleSpec, Sourced> trait, boolean on, Scenario scenario, Roster roster, Draws draws) {
         return roster.powers().stream()
                 .map(power -> scenario.powers().get(power).style())
-                .mapToDouble(style ->
-                        style == null || !scenario.mechanisms().styles() ? 0 : draws.orZero(trait.apply(style)))
+                .mapToDouble(style -> style == null || !on ? 0 : draws.orZero(trait.apply(style)))
                 .toArray();
     }
 

@@ -31,7 +31,7 @@ final class Succession {
                     roster.countries().get(country),
                     roster.powers().get(p),
                     Integer.toString(world.month()));
-            double lost = certain ? 0.5 : streams.uniform(name);
+            double lost = certain ? Streams.MEDIAN : streams.uniform(name);
             world.ties().shake(country, p, POLITICAL, -personal[country] * lost, Cause.SUCCESSION);
         }
     }

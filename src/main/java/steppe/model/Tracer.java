@@ -118,11 +118,8 @@ final class Tracer {
                 if (change != NOTHING) {
                     int i = Standing.at(power, d);
                     ties[i] += change;
-                    at.set(
-                            i,
-                            Math.max(
-                                    0,
-                                    ties[i])); // causes that pull against each other may pass below nothing on the way
+                    // causes that pull against each other may pass below nothing on the way
+                    at.set(i, Math.max(0, ties[i]));
                     moved = true;
                 }
             }

@@ -48,11 +48,11 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
             ToDoubleFunction<Sourced> value,
             UniformRandomProvider stream,
             boolean uncertain) {
-        double length = chance(stream, uncertain);
-        double ending = chance(stream, uncertain);
-        double peace = chance(stream, uncertain);
-        double secondLength = chance(stream, uncertain);
-        boolean adapts = chance(stream, uncertain) < value.applyAsDouble(spec.adapts());
+        double length = Streams.chance(stream, uncertain);
+        double ending = Streams.chance(stream, uncertain);
+        double peace = Streams.chance(stream, uncertain);
+        double secondLength = Streams.chance(stream, uncertain);
+        boolean adapts = Streams.chance(stream, uncertain) < value.applyAsDouble(spec.adapts());
         int began = time.index(spec.began());
         int ended = ended(spec, time, value, length);
         if (ended == NEVER) {
@@ -63,11 +63,6 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
         int endedAgain =
                 relapsed == NEVER ? NEVER : after(relapsed, Math.max(1, remaining(spec, 0, value, secondLength)));
         return new WarStory(began, ended, type, relapsed, endedAgain, adapts);
-    }
-
-    private static double chance(UniformRandomProvider stream, boolean uncertain) {
-        double drawn = Streams.uniform(stream);
-        return uncertain ? drawn : 0.5;
     }
 
     /** Whether there is war in a month. */
