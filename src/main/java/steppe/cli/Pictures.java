@@ -36,6 +36,8 @@ final class Pictures {
         try {
             Files.createDirectories(scratch);
             var drawn = Files.createTempDirectory(scratch, CHARTS);
+            drawn.toFile().setReadable(true, false); // a temporary folder is its owner's alone
+            drawn.toFile().setExecutable(true, false);
             for (var figure : new Charts(story(manifest), tables, manifest.focus()).figures()) {
                 figure.write(drawn);
             }

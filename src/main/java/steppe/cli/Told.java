@@ -22,14 +22,17 @@ import steppe.results.Version;
 /** A traced run as tables and in words. */
 final class Told {
     private final Scenario scenario;
+    private final List<String> settings;
     private final Trace trace;
     private final int replication;
     private final long seed;
     private final Table shares;
     private final Table contributions;
 
-    Told(Scenario scenario, Trace trace, int replication, long seed) {
+    /** @param settings of the command line that are in the scenario */
+    Told(Scenario scenario, List<String> settings, Trace trace, int replication, long seed) {
         this.scenario = scenario;
+        this.settings = List.copyOf(settings);
         this.trace = trace;
         this.replication = replication;
         this.seed = seed;
@@ -109,7 +112,7 @@ final class Told {
         return List.of(
                 "%s, replication %d, seed %d: %s in %s, %s to %s"
                         .formatted(
-                                scenario.title(),
+                                scenario.title() + with(),
                                 replication,
                                 seed,
                                 trace.metric().key(),
@@ -118,6 +121,10 @@ final class Told {
                                 time.end()),
                 "Changes are in percentage points since the month before, with the causes that did most. Behind a cause",
                 "stands the power whose doing it is, or towards whom a country acts. All causes are in contributions.csv.");
+    }
+
+    private String with() {
+        return settings.isEmpty() ? "" : " with " + String.join(", ", settings);
     }
 
     /** What befell the run: dated events, and what happened to it alone. */
@@ -192,7 +199,7 @@ final class Told {
         scenario.powers().forEach((id, power) -> powers.put(id, new Story.Power(power.name(), power.colour())));
         var version = Version.here();
         return new Story(
-                "trace of " + scenario.name(),
+                "trace-" + scenario.name() + with(),
                 scenario.title(),
                 "",
                 1,

@@ -21,6 +21,7 @@ import steppe.model.Metric;
 import steppe.model.Trace;
 import steppe.model.World;
 import steppe.report.Timeline;
+import steppe.results.ResultWriter;
 
 /** {@code steppe trace}: one run told month by month, with what moved each share. */
 @Command(
@@ -73,7 +74,8 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the results; runs/trace-<scenario>-<replication> if not given.")
+            description =
+                    "Folder for the results; runs/trace-<scenario>-<replication>, and what else is not as usual, if not given.")
     private Path out;
 
     @Override
@@ -87,18 +89,37 @@ final class TraceCommand implements Callable<Integer> {
                 Stream.concat(Stream.of(scenario.region().id()), scenario.countries().keySet().stream()));
         powers.forEach(power -> requireOneOf("--power", power, scenario.powers().keySet().stream()));
         Trace trace = World.trace(scenario, seed, replication, shares);
-        var told = new Told(scenario, trace, replication, seed);
+        var told = new Told(scenario, settings, trace, replication, seed);
         var of = area == null ? scenario.region().id() : area;
         var who = powers.isEmpty() ? told.strongest(of, 2) : powers;
         var lines = new ArrayList<>(told.head(of));
         lines.addAll(new Timeline(told.names(), told.shares(), told.contributions(), told.happenings()).of(of, who));
-        var folder = out == null ? Path.of("runs", "trace-" + scenario.name() + "-" + replication) : out;
+        var folder = out == null ? Path.of("runs", name(scenario)) : out;
         write(told, lines, folder, of, who);
         var to = command.commandLine().getOut();
         lines.forEach(to::println);
         to.printf("%nTimeline, contributions.csv, shares.csv and charts: %s%n", folder);
         to.flush();
         return Main.OK;
+    }
+
+    /** Of a folder for this trace alone: what is as usual is left out. */
+    private String name(Scenario scenario) {
+        var name = new StringBuilder("trace-" + scenario.name() + "-" + replication);
+        if (seed != SHIPPED_SEED) {
+            name.append("-seed-").append(seed);
+        }
+        if (!metric.equals(Metric.INFLUENCE.key())) {
+            name.append('-').append(metric);
+        }
+        if (area != null) {
+            name.append('-').append(area);
+        }
+        powers.forEach(power -> name.append('-').append(power));
+        if (!settings.isEmpty()) {
+            name.append("-set-").append(ResultWriter.hash(settings.toString()), 0, 6);
+        }
+        return name.toString();
     }
 
     private static void write(Told told, List<String> lines, Path folder, String area, List<String> powers) {

@@ -3,6 +3,7 @@ package steppe.config;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something dated that happened, or is announced, in or about the region.
@@ -34,7 +35,7 @@ public record EventSpec(
         Sourced threat,
 
         @OptionalKey @Quantity(unit = "share", min = -1, max = 5)
-        java.util.Map<Domain, Sourced> ties,
+        Map<Domain, Sourced> ties,
 
         @OptionalKey @Quantity(unit = "share", min = -1, max = 1)
         Sourced goodwill,

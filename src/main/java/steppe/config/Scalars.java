@@ -103,7 +103,7 @@ final class Scalars {
         boolean known = YES.contains(lower) || NO.contains(lower);
         return known && leaf.plain()
                 ? (Object) YES.contains(lower)
-                : refuse(slot, leaf, "must be true or false", unquoted(leaf, known));
+                : refuse(slot, leaf, "must be on or off", unquoted(leaf, known));
     }
 
     private Object whole(Slot slot, Tree.Leaf leaf, Class<?> type) {

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** All plug-ins of a kind on the class path, Steppe's own among them. */
 public final class Plugins {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
     private static final ClassValue<Map<String, Plugin>> KNOWN = new ClassValue<>() {
         @Override
         protected Map<String, Plugin> computeValue(Class<?> kind) {
@@ -43,6 +46,11 @@ public final class Plugins {
     private static Map<String, Plugin> loaded(Class<?> kind) {
         var byKey = new TreeMap<String, Plugin>();
         for (var plugin : all(kind)) {
+            if (!NAME.matcher(plugin.key()).matches()) {
+                throw new PluginException(
+                        "The key (%s) of the plug-in %s must be lower-case letters, digits and hyphens"
+                                .formatted(plugin.key(), plugin.getClass().getName()));
+            }
             var other = byKey.put(plugin.key(), plugin);
             if (other != null) {
                 throw new PluginException("%s (%s) is the key of two plug-ins: %s and %s"

@@ -58,6 +58,7 @@ public record Timeline(Map<String, String> names, Table shares, Table contributi
     private final class Story {
         private final TreeMap<YearMonth, Double> shares = new TreeMap<>();
         private final TreeMap<YearMonth, Map<String, Double>> drivers = new TreeMap<>();
+        private final TreeMap<Integer, Map<String, Double>> sides = new TreeMap<>();
 
         Story(String area, String power) {
             Timeline.this
@@ -70,16 +71,23 @@ public record Timeline(Map<String, String> names, Table shares, Table contributi
                     .where("power", power)
                     .forEach(row -> drivers.computeIfAbsent(row.month("month"), month -> new LinkedHashMap<>())
                             .merge(driver(row), row.number("change"), Double::sum));
+            contributions
+                    .where("area", area)
+                    .where("power", power)
+                    .forEach(row -> sides.computeIfAbsent(row.month("month").getYear(), year -> new LinkedHashMap<>())
+                            .merge(side(row, power), row.number("change"), Double::sum));
         }
 
-        /** What moved the share in a year, all months together. */
+        /** What moved the share in a year, rivals taken together. */
         Map<String, Double> year(int year) {
-            var sums = new LinkedHashMap<String, Double>();
-            drivers.subMap(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true)
-                    .values()
-                    .forEach(month -> month.forEach((driver, change) -> sums.merge(driver, change, Double::sum)));
-            return sums;
+            return sides.getOrDefault(year, Map.of());
         }
+    }
+
+    private static String side(Table.Row row, String power) {
+        var actor = row.text("actor");
+        boolean own = actor.isEmpty() || row.text("cause").equals(NOISE) || actor.equals(power);
+        return own ? row.text("cause") : "rivals' " + row.text("cause");
     }
 
     /** The cause and the power behind it; nobody is behind noise. */

@@ -62,6 +62,12 @@ public record PluginUse(String kind, String key, String type, String code) {
         }
     }
 
+    /** Short, but enough to tell two codes apart. */
+    @Override
+    public String toString() {
+        return "%s %s (%s, code %.12s)".formatted(kind, key, type, code);
+    }
+
     /** The use of plug-ins by several scenarios. */
     public static List<PluginUse> of(Stream<Scenario> scenarios) {
         return scenarios.flatMap(scenario -> of(scenario).stream()).distinct().toList();

@@ -164,7 +164,7 @@ class RunCommandTest {
     @Test
     void run_settingOfAnotherType_isRefusedInOneLine() {
         assertThat(run("a", "--set", "mechanisms.hedging=flase")).isEqualTo(Main.BAD_USAGE);
-        assertThat(said.toString()).contains("must be true or false").hasLineCount(1);
+        assertThat(said.toString()).contains("must be on or off").hasLineCount(1);
     }
 
     @Test
