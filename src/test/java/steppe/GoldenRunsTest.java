@@ -22,7 +22,6 @@ import steppe.model.World;
  * {@code mvn test -Dtest=GoldenRunsTest -Dgolden=write} and say so in the commit: the diff is the change's effect.
  */
 class GoldenRunsTest {
-    private static final Path SCENARIOS = Path.of("configs/scenarios");
     private static final Path GOLDEN = Path.of("src/test/resources/steppe/golden");
     private static final long SEED = 7;
     private static final int REPLICATIONS = 3;
@@ -31,25 +30,13 @@ class GoldenRunsTest {
     private static final boolean WRITE = "write".equals(System.getProperty("golden"));
 
     static Stream<String> scenarios() throws IOException {
-        return names(SCENARIOS, ".yaml");
-    }
-
-    private static Stream<String> names(Path folder, String ending) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending))
-                    .map(name -> name.substring(0, name.length() - ending.length()))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return Shipped.scenarios();
     }
 
     @ParameterizedTest
     @MethodSource("scenarios")
     void run_shippedScenario_matchesGoldenRun(String name) throws IOException {
-        var table = table(Scenario.read(SCENARIOS.resolve(name + ".yaml")));
+        var table = table(Scenario.read(Shipped.SCENARIOS.resolve(name + ".yaml")));
         var golden = GOLDEN.resolve(name + ".csv");
         if (WRITE) {
             Files.createDirectories(GOLDEN);
@@ -61,7 +48,7 @@ class GoldenRunsTest {
 
     @Test
     void goldenRun_everyOne_isOfAShippedScenario() throws IOException {
-        assertThat(names(GOLDEN, ".csv").toList()).isEqualTo(scenarios().toList());
+        assertThat(Shipped.names(GOLDEN, ".csv").toList()).isEqualTo(scenarios().toList());
     }
 
     private static String table(Scenario scenario) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import steppe.Shipped;
 import steppe.config.Scenario;
 
 /**
@@ -19,7 +20,6 @@ import steppe.config.Scenario;
  * refresh it with {@code mvn test -Dtest=DiffCommandTest -Ddiff=write}.
  */
 class DiffCommandTest {
-    private static final Path SCENARIOS = Path.of("configs/scenarios");
     private static final Path GOLDEN = Path.of("src/test/resources/steppe/diff");
     private static final Path TWO_POWERS = Path.of("src/test/resources/steppe/two-powers.yaml");
     private static final String REFRESH = "what steppe diff says; if it is meant to say something else, refresh it with"
@@ -31,31 +31,21 @@ class DiffCommandTest {
     private final StringWriter said = new StringWriter();
 
     static Stream<String> scenarios() throws IOException {
-        return names(SCENARIOS, ".yaml")
+        return Shipped.scenarios()
                 .filter(name -> !name.equals("baseline") && region(name).equals(region("baseline")));
     }
 
     /** Where a scenario plays: of two regions everything differs, which nobody wants to read. */
     private static String region(String scenario) {
-        return Scenario.read(SCENARIOS.resolve(scenario + ".yaml")).region().id();
-    }
-
-    private static Stream<String> names(Path folder, String ending) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending))
-                    .map(name -> name.substring(0, name.length() - ending.length()))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return Scenario.read(Shipped.SCENARIOS.resolve(scenario + ".yaml"))
+                .region()
+                .id();
     }
 
     @ParameterizedTest
     @MethodSource("scenarios")
     void shippedScenario_againstTheBaseline_readsAsLastTime(String name) throws IOException {
-        assertThat(diff(SCENARIOS.resolve("baseline.yaml"), SCENARIOS.resolve(name + ".yaml")))
+        assertThat(diff(Shipped.SCENARIOS.resolve("baseline.yaml"), Shipped.SCENARIOS.resolve(name + ".yaml")))
                 .isZero();
 
         var golden = GOLDEN.resolve(name + ".txt");
@@ -70,7 +60,7 @@ class DiffCommandTest {
 
     @Test
     void goldenFiles_areThoseOfTheShippedScenarios() throws IOException {
-        assertThat(names(GOLDEN, ".txt"))
+        assertThat(Shipped.names(GOLDEN, ".txt"))
                 .as(REFRESH + "; delete that of a scenario that is gone")
                 .containsExactlyElementsOf(scenarios()::iterator);
     }

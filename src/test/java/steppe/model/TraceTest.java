@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import steppe.Shipped;
 import steppe.config.Scenario;
 
 /** What moved the shares of a run: all of it, and nothing else. */
@@ -31,9 +31,7 @@ class TraceTest {
     }
 
     static Stream<Path> shipped() throws IOException {
-        try (var files = Files.list(Path.of("configs/scenarios"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
-        }
+        return Shipped.scenarios().map(name -> Shipped.SCENARIOS.resolve(name + ".yaml"));
     }
 
     @ParameterizedTest
