@@ -10,16 +10,17 @@ import steppe.config.Domain;
 final class Book implements Account {
     private static final int CAUSES = Cause.values().length;
 
+    private final Roster roster;
     private final int powers;
     private final int domains = Domain.values().length;
     private final double[][] parts;
     private final double[][] fed;
 
     Book(Roster roster) {
+        this.roster = roster;
         this.powers = roster.powers().size();
-        int cells = roster.countries().size() * powers * domains;
-        this.parts = new double[cells][CAUSES];
-        this.fed = new double[cells][CAUSES];
+        this.parts = new double[roster.cells()][CAUSES];
+        this.fed = new double[roster.cells()][CAUSES];
     }
 
     /** Begins with ties as they are, all of which is trend. */
@@ -27,7 +28,7 @@ final class Book implements Account {
         for (int c = 0; c < countries; c++) {
             for (int p = 0; p < powers; p++) {
                 for (int d = 0; d < domains; d++) {
-                    parts[(c * powers + p) * domains + d][Cause.TREND.ordinal()] = ties.level(c, p, d);
+                    parts[roster.cell(c, p, d)][Cause.TREND.ordinal()] = ties.level(c, p, d);
                 }
             }
         }
@@ -63,6 +64,6 @@ final class Book implements Account {
 
     /** The part that a cause has in a tie as it stands; of either sign. */
     double part(int country, int power, int domain, Cause cause) {
-        return parts[(country * powers + power) * domains + domain][cause.ordinal()];
+        return parts[roster.cell(country, power, domain)][cause.ordinal()];
     }
 }

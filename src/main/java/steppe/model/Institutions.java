@@ -16,6 +16,7 @@ final class Institutions implements Agent {
     private final double substitution;
     private final double leaving;
     private final double joining;
+    private final Roster roster;
     private final int countries;
     private final int powers;
     private final double[] hold;
@@ -32,9 +33,10 @@ final class Institutions implements Agent {
         this.substitution = on ? draws.of(spec.substitution()) : 0;
         this.leaving = on ? draws.of(spec.leaving()) : 0;
         this.joining = on ? draws.of(spec.joining()) : 0;
+        this.roster = roster;
         this.countries = roster.countries().size();
         this.powers = roster.powers().size();
-        this.hold = new double[countries * powers * DOMAINS];
+        this.hold = new double[roster.cells()];
         weigh(0);
     }
 
@@ -133,7 +135,7 @@ final class Institutions implements Agent {
         for (int c = 0; c < countries && !bodies.isEmpty(); c++) {
             for (int p = 0; p < powers; p++) {
                 for (int d = 0; d < DOMAINS; d++) {
-                    hold[(c * powers + p) * DOMAINS + d] = held(c, p, d, month);
+                    hold[roster.cell(c, p, d)] = held(c, p, d, month);
                 }
             }
         }
@@ -163,6 +165,6 @@ final class Institutions implements Agent {
 
     /** Share of a tie's decay that institutions avoid, in [0, 1). */
     double hold(int country, int power, int domain) {
-        return hold[(country * powers + power) * DOMAINS + domain];
+        return hold[roster.cell(country, power, domain)];
     }
 }

@@ -14,7 +14,6 @@ final class Remittances implements Agent {
     private final double shortage;
     private final double slump;
     private final double kept;
-    private double firstSeverity;
 
     Remittances(Scenario scenario, Roster roster, Draws draws) {
         this.powers = roster.powers().size();
@@ -30,9 +29,6 @@ final class Remittances implements Agent {
 
     @Override
     public void act(World world) {
-        if (world.month() == 0) {
-            firstSeverity = world.sanctions().severity();
-        }
         for (int p = 0; p < powers && moves; p++) {
             double pull = pull(p, world);
             for (int c = 0; c < world.countries(); c++) {
@@ -46,6 +42,7 @@ final class Remittances implements Agent {
     private double pull(int p, World world) {
         double scarce = world.war().wagedBy(p) ? 1 + shortage * world.war().load() : 1;
         double severity = world.sanctions().severity();
+        double firstSeverity = world.sanctions().firstSeverity();
         double slumped = world.sanctions().on(p) && slump * firstSeverity < 1
                 ? (1 - slump * severity) / (1 - slump * firstSeverity)
                 : 1;

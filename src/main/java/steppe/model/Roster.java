@@ -3,11 +3,14 @@ package steppe.model;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import steppe.config.Domain;
 import steppe.config.InstitutionSpec;
 import steppe.config.Scenario;
 
 /** Who is in the world, by index. Indices follow the order of the scenario. */
 final class Roster {
+    private static final int DOMAINS = Domain.values().length;
+
     private final List<String> powers;
     private final List<String> countries;
     private final Map<String, InstitutionSpec> institutions;
@@ -24,6 +27,16 @@ final class Roster {
 
     List<String> countries() {
         return countries;
+    }
+
+    /** How many ties there are: one for each country, power and domain. */
+    int cells() {
+        return countries.size() * powers.size() * DOMAINS;
+    }
+
+    /** Where a tie stands in a flat array of all of them: country by power by domain. */
+    int cell(int country, int power, int domain) {
+        return (country * powers.size() + power) * DOMAINS + domain;
     }
 
     int power(String id) {

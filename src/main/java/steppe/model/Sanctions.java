@@ -90,6 +90,11 @@ final class Sanctions implements Agent {
         return severity;
     }
 
+    /** The severity of the first month. */
+    double firstSeverity() {
+        return firstSeverity;
+    }
+
     /** Whether a power is the one under sanctions. */
     boolean on(int someone) {
         return someone == power;

@@ -15,6 +15,7 @@ import steppe.config.Scenario;
 final class Ties implements Agent {
     private static final int ECONOMIC = Domain.ECONOMIC.ordinal();
 
+    private final Roster roster;
     private final int powers;
     private final int domains;
     private final double[] first;
@@ -40,9 +41,10 @@ final class Ties implements Agent {
             Styles styles,
             Institutions institutions,
             Account account) {
+        this.roster = roster;
         this.powers = roster.powers().size();
         this.domains = Domain.values().length;
-        this.first = new double[roster.countries().size() * powers * domains];
+        this.first = new double[roster.cells()];
         this.firstEffort = new double[first.length];
         this.firstLoss = new double[first.length];
 
@@ -167,6 +169,6 @@ final class Ties implements Agent {
     }
 
     private int cell(int country, int power, int domain) {
-        return (country * powers + power) * domains + domain;
+        return roster.cell(country, power, domain);
     }
 }
