@@ -26,7 +26,7 @@ final class Axes {
 
     /** Any quantity that is not negative, from zero if that is near. */
     static NumberAxis amounts(double low, double high, int ticks) {
-        return round(low, high, ticks, "#,##0.####");
+        return round(low, high, ticks, "#,##0.####;\u2212#,##0.####");
     }
 
     /** Differences, with their sign. */
@@ -68,7 +68,7 @@ final class Axes {
     }
 
     /** The smallest of 1, 2, 5 times a power of ten that is not below. */
-    private static double step(double least) {
+    static double step(double least) {
         var power = Math.pow(10, Math.floor(Math.log10(least)));
         for (int factor : new int[] {1, 2, 5}) {
             if (factor * power >= least * (1 - 1e-9)) {

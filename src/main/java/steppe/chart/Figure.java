@@ -48,6 +48,22 @@ public final class Figure {
         this.table = table;
     }
 
+    private Figure(Figure same, String stem) {
+        this.stem = stem;
+        this.title = same.title;
+        this.subtitle = same.subtitle;
+        this.key = same.key;
+        this.grid = same.grid;
+        this.notes = same.notes;
+        this.caption = same.caption;
+        this.table = same.table;
+    }
+
+    /** The same page under another file name. */
+    public Figure named(String other) {
+        return new Figure(this, other);
+    }
+
     /** File name without its ending. */
     public String stem() {
         return stem;

@@ -19,7 +19,8 @@ final class Key {
         AREA,
         LINE,
         THICK,
-        DOT
+        DOT,
+        RING
     }
 
     private record Entry(Sign sign, Color colour, Text text) {
@@ -72,6 +73,10 @@ final class Key {
                 g.draw(new Line2D.Double(x, middle, x + SIGN, middle));
             }
             case DOT -> g.fill(new Ellipse2D.Double(x + SIGN / 2 - 4, middle - 4, 8, 8));
+            case RING -> {
+                g.setStroke(Theme.butt(1.4));
+                g.draw(new Ellipse2D.Double(x + SIGN / 2 - 3.5, middle - 3.5, 7, 7));
+            }
         }
         entry.text.drawLine(g, x + SIGN + 5, middle, 1);
     }

@@ -16,7 +16,7 @@ final class Labels {
     private static final double NEAR = 2;
     private static final double SLACK = 8;
 
-    private record Label(double value, Text text) {}
+    private record Label(double value, Text text, double width) {}
 
     private final List<Label> labels = new ArrayList<>();
     private final RectangleEdge side;
@@ -28,7 +28,12 @@ final class Labels {
 
     /** @param value on the vertical axis */
     void add(double value, String words, Color colour) {
-        labels.add(new Label(value, new Text(words, Theme.LABEL, colour)));
+        add(value, new Text(words, Theme.LABEL, colour), WIDTH);
+    }
+
+    /** @param width where lines end */
+    void add(double value, Text text, double width) {
+        labels.add(new Label(value, text, width));
     }
 
     boolean isEmpty() {
@@ -38,8 +43,8 @@ final class Labels {
     /** Width of all, with their distance from the data. */
     double room() {
         return labels.stream()
-                .flatMap(label -> label.text.lines(WIDTH).stream())
-                .mapToDouble(line -> Theme.width(line, Theme.LABEL) + GAP + 2)
+                .flatMapToDouble(label -> label.text.lines(label.width).stream()
+                        .mapToDouble(line -> Theme.width(line, label.text.font()) + GAP + 2))
                 .max()
                 .orElse(0);
     }
@@ -50,14 +55,16 @@ final class Labels {
         var wanted = labels.stream()
                 .mapToDouble(label -> axis.valueToJava2D(label.value, data, RectangleEdge.LEFT))
                 .toArray();
-        var sizes =
-                labels.stream().mapToDouble(label -> label.text.height(WIDTH)).toArray();
+        var sizes = labels.stream()
+                .mapToDouble(label -> label.text.height(label.width))
+                .toArray();
         var placed = Spread.apart(wanted, sizes, data.getY() - SLACK, data.getMaxY() + SLACK);
         for (int i = 0; i < placed.length; i++) {
             if (right && Math.abs(placed[i] - wanted[i]) > NEAR) {
                 lead(g, edge, wanted[i], placed[i]);
             }
-            labels.get(i).text.drawBeside(g, right ? edge + GAP : edge - GAP, placed[i], WIDTH, right ? 1 : 0);
+            var label = labels.get(i);
+            label.text.drawBeside(g, right ? edge + GAP : edge - GAP, placed[i], label.width, right ? 1 : 0);
         }
     }
 

@@ -44,15 +44,32 @@ final class Panel {
         return this;
     }
 
+    /** The same in small letters, for what only those who come near read. */
+    Panel small(double value, String words, Color colour) {
+        ends.add(value, new Text(words, Theme.SMALL, Theme.letters(colour)), LINE);
+        return this;
+    }
+
     /** A label to the left of the data in place of ticks. */
     Panel row(double value, String words) {
         rows.add(value, words, Theme.INK);
         return this;
     }
 
+    /** @param room where lines end */
+    Panel row(double value, String words, double room) {
+        rows.add(value, new Text(words, Theme.LABEL, Theme.INK), room);
+        return this;
+    }
+
     /** The same in one line, cut where it is too long, for rows that are close. */
     Panel line(double value, String words, Color colour) {
-        var line = new Text(words, Theme.LABEL, colour).cut(LINE).replace(' ', '\u00a0');
+        return line(value, words, colour, LINE);
+    }
+
+    /** @param room most that it may be wide */
+    Panel line(double value, String words, Color colour, double room) {
+        var line = new Text(words, Theme.LABEL, colour).cut(room).replace(' ', '\u00a0');
         rows.add(value, line, Theme.letters(colour));
         return this;
     }

@@ -2,14 +2,15 @@ package steppe.chart;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Outcomes of the runs that hold a power's share of influence in the region after now, as {@code influence.RUS@2035-12}. */
 record ShareOutcomes(Story story, Tables tables) {
-    /** Those of a power, the earliest first. */
+    /** Those of a power, the earliest first; neither means of years nor statements. */
     List<String> of(String power) {
-        var start = "influence." + power + "@";
+        var shape = "influence\\." + Pattern.quote(power) + "@\\d{4}-\\d{2}";
         return tables.runs().columns().stream()
-                .filter(column -> column.startsWith(start))
+                .filter(column -> column.matches(shape))
                 .filter(column -> month(column).isAfter(story.now()))
                 .sorted()
                 .toList();

@@ -80,7 +80,11 @@ final class EffectsChartTest {
     void powers_withoutTheLastMonth_areLeftOut() {
         var early = new Tables(null, Table.empty("policy", "replication", "influence.RUS@2030-12", CHN), null, null);
         assertThat(new EffectsChart(story(List.of()), early).powers(BOTH)).containsExactly("CHN");
-        var none = new Tables(null, Table.empty("policy", "influence.RUS@2020-12"), null, null);
+        var none = new Tables(
+                null,
+                Table.empty("policy", "influence.RUS@2020-12", "influence.RUS@2035", "influence.RUS@2035-12 < 0.2"),
+                null,
+                null);
         assertThat(new EffectsChart(story(List.of()), none).powers(BOTH)).isEmpty();
     }
 
