@@ -23,7 +23,7 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var manifest = Folders.finished(folder);
-        Pictures.draw(folder, folder, manifest, Scenario.read(folder.resolve(Inputs.CONFIG)));
+        Pictures.draw(folder, folder, manifest, Scenario.read(folder.resolve(Sources.CONFIG)));
         command.commandLine().getOut().printf("Charts: %s%n", folder.resolve(Pictures.CHARTS));
         command.commandLine().getOut().flush();
         return Main.OK;

@@ -33,7 +33,7 @@ final class Job {
     boolean run(Path file, int threads, Progress progress) {
         say("running");
         try (var writer = new ResultWriter(experiment, folder)) {
-            Inputs.write(file, experiment.policies().get(manifest.base()), folder);
+            Sources.write(file, experiment.policies(), manifest.base(), folder);
             new LocalRunner(threads).run(experiment.runs(), result -> {
                 writer.add(result);
                 made++;

@@ -19,6 +19,10 @@ import steppe.results.Version;
         subcommands = {
             RunCommand.class,
             TraceCommand.class,
+            CalibrateCommand.class,
+            HindcastCommand.class,
+            AnalyzeCommand.class,
+            CredibilityCommand.class,
             CheckCommand.class,
             DiffCommand.class,
             EvidenceCommand.class,
@@ -73,6 +77,10 @@ public final class Main {
         if (e instanceof BrokenRunException) {
             command.getErr().println("The run failed: " + e.getMessage());
             return SOME_FAILED;
+        }
+        if (e instanceof Interrupted) {
+            command.getErr().println("Interrupted.");
+            return INTERRUPTED;
         }
         if (e instanceof PluginException) {
             command.getErr().println(e.getMessage());

@@ -33,6 +33,8 @@ final class Manifests {
                 experiment.replications(),
                 spec.sample(),
                 spec.outcomes(),
+                spec.factors(),
+                spec.design(),
                 settings,
                 time.start().toString(),
                 time.now().toString(),
@@ -62,6 +64,7 @@ final class Manifests {
                 Integer.toString(experiment.replications()),
                 Integer.toString(spec.sample()),
                 spec.outcomes().toString(),
+                spec.factors() + " " + spec.design(),
                 spec.report().toString(),
                 PluginUse.of(experiment.policies().values().stream()).toString(),
                 scenarios));

@@ -61,7 +61,8 @@ final class Pictures {
                 + (manifest.settings().isEmpty() ? "" : " with " + String.join(", ", manifest.settings()));
     }
 
-    private static Story story(Manifest manifest) {
+    /** What every chart of a run folder says alike. */
+    static Story story(Manifest manifest) {
         var powers = new LinkedHashMap<String, Story.Power>();
         manifest.powers().forEach((id, label) -> powers.put(id, new Story.Power(label.name(), label.colour())));
         return new Story(

@@ -14,13 +14,18 @@ final class Binder {
     private final Problems problems;
     private final Scalars scalars;
     private final Records records;
+    private final Priors priors;
     private final SourcedNumbers numbers;
 
-    /** @param places for the record that asks for them */
-    Binder(Problems problems, Places places) {
+    /**
+     * @param places for the record that asks for them
+     * @param posterior for the record that asks for it
+     */
+    Binder(Problems problems, Places places, Posterior posterior) {
         this.problems = problems;
         this.scalars = new Scalars(problems);
-        this.records = new Records(problems, this, places);
+        this.records = new Records(problems, this, places, posterior);
+        this.priors = new Priors(problems, scalars, records);
         this.numbers = new SourcedNumbers(problems, scalars, records);
     }
 
@@ -42,6 +47,8 @@ final class Binder {
             return plain(tree);
         } else if (type == Sourced.class) {
             return numbers.read(slot, tree);
+        } else if (type == Prior.class) {
+            return priors.read(slot, tree);
         } else if (Scalars.covers(type)) {
             return tree instanceof Tree.Leaf leaf
                     ? scalars.read(slot, leaf)

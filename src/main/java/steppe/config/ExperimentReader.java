@@ -31,7 +31,9 @@ final class ExperimentReader {
                     Position.of(file),
                     "is a scenario, not an experiment. Maybe run an experiment that names it under scenario");
         }
-        var spec = new Binder(problems, null).bind(ExperimentSpec.class, tree);
+        refuseOther(file, tree, "hindcast");
+        refuseOther(file, tree, "calibration");
+        var spec = new Binder(problems, null, null).bind(ExperimentSpec.class, tree);
         var base = reader.scenario(tree, "scenario", settings);
         base.ifPresent(reader.scenarios::checked);
         var byPolicy = base.map(scenario -> reader.policies(tree, scenario, settings));
@@ -40,7 +42,25 @@ final class ExperimentReader {
         return new ResolvedExperiment(
                 spec,
                 byPolicy.orElseThrow(),
-                outcomes.items().stream().map(Tree::at).toList());
+                outcomes.items().stream().map(Tree::at).toList(),
+                factorsAt(tree));
+    }
+
+    private static void refuseOther(Path file, Tree.Fields tree, String kind) {
+        if (tree.get("experiment") == null && tree.get(kind) != null) {
+            throw new ConfigException(
+                    Position.of(file),
+                    "is a " + kind + ", not an experiment. Maybe steppe "
+                            + (kind.equals("hindcast") ? kind : "calibrate"));
+        }
+    }
+
+    private static Map<String, Position> factorsAt(Tree.Fields experiment) {
+        var places = new LinkedHashMap<String, Position>();
+        if (experiment.get("factors") instanceof Tree.Fields factors) {
+            factors.fields().forEach((name, field) -> places.put(name, field.at()));
+        }
+        return places;
     }
 
     /** The scenario that a mapping names, with settings laid over it; empty if it names none that can be read. */

@@ -15,6 +15,8 @@ import java.util.Map;
  * @param sample replications of every policy whose whole trajectory is kept
  * @param policies crossed with the replications on the same random streams; at least one
  * @param outcomes columns of the runs table, such as {@code influence.RUS@2030-12}; see {@code docs/results.md}
+ * @param factors what the design varies, by name; without a design, what analyses look at
+ * @param design which points the factors are set to; absent to draw all anew in each replication
  * @param report what the charts put in front
  */
 public record ExperimentSpec(
@@ -28,6 +30,8 @@ public record ExperimentSpec(
         int sample,
         List<Policy> policies,
         List<String> outcomes,
+        @OptionalKey Map<String, FactorSpec> factors,
+        @OptionalKey DesignSpec design,
         Report report)
         implements Serializable {
     public ExperimentSpec {
@@ -41,6 +45,8 @@ public record ExperimentSpec(
         Check.require(sample >= 0, "sample", "(%s) must not be negative", sample);
         policies = Maps.frozen(policies);
         outcomes = Maps.frozen(outcomes);
+        factors = Maps.frozen(factors);
+        Check.require(design == null || !factors.isEmpty(), "design", "needs factors");
         Check.require(!policies.isEmpty(), "policies", "needs at least one");
     }
 

@@ -68,7 +68,7 @@ final class Layer {
             return layer;
         }
         var renamed = sources;
-        for (var key : new String[] {"evidence", "series"}) {
+        for (var key : new String[] {"evidence", "series", "posterior"}) {
             var name = sources.leaf(key);
             if (name != null && !name.isNull() && !name.isEmpty()) {
                 var leaf = new Tree.Leaf(name.at(), file.apply(name).toString().replace('\\', '/'), false);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
-import org.apache.commons.math3.special.Erf;
 
 /** What is believed of an uncertain number before the model has been held against data. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
@@ -81,7 +80,7 @@ public sealed interface Prior extends Serializable {
 
         @Override
         public double quantile(double u) {
-            return mean + sd * standardNormal(u);
+            return mean + sd * StandardNormal.quantile(u);
         }
     }
 
@@ -99,15 +98,7 @@ public sealed interface Prior extends Serializable {
 
         @Override
         public double quantile(double u) {
-            return median * StrictMath.exp(sigma * standardNormal(u));
+            return median * StrictMath.exp(sigma * StandardNormal.quantile(u));
         }
-    }
-
-    /**
-     * The standard normal quantile. Commons Math computes it with its own logarithm, so that it has the same bits on every
-     * machine.
-     */
-    static double standardNormal(double u) {
-        return StrictMath.sqrt(2) * Erf.erfInv(2 * u - 1);
     }
 }

@@ -10,15 +10,18 @@ final class Records {
     private final Problems problems;
     private final Binder binder;
     private final Places places;
+    private final Posterior posterior;
 
     /**
      * @param binder for what is inside a record
      * @param places for the record that asks for them
+     * @param posterior for the record that asks for it
      */
-    Records(Problems problems, Binder binder, Places places) {
+    Records(Problems problems, Binder binder, Places places, Posterior posterior) {
         this.problems = problems;
         this.binder = binder;
         this.places = places;
+        this.posterior = posterior;
     }
 
     /** The record that a mapping describes; null, and problems, if it describes none. */
@@ -37,6 +40,8 @@ final class Records {
     private Object argument(Slot slot, RecordComponent component, Tree.Fields mapping) {
         if (component.getType() == Places.class) {
             return places;
+        } else if (component.getType() == Posterior.class) {
+            return posterior;
         }
         var tree = mapping.get(component.getName());
         if (tree == null) {

@@ -10,12 +10,18 @@ import java.util.Map;
  *
  * @param scenarios by the name of the policy, in the order of the file; all have the same months, powers and countries
  * @param outcomesAt where each outcome of the spec stands
+ * @param factorsAt where each factor of the spec stands
  */
-public record ResolvedExperiment(ExperimentSpec spec, Map<String, Scenario> scenarios, List<Position> outcomesAt)
+public record ResolvedExperiment(
+        ExperimentSpec spec,
+        Map<String, Scenario> scenarios,
+        List<Position> outcomesAt,
+        Map<String, Position> factorsAt)
         implements Serializable {
     public ResolvedExperiment {
         scenarios = Maps.frozen(scenarios);
         outcomesAt = Maps.frozen(outcomesAt);
+        factorsAt = Maps.frozen(factorsAt);
     }
 
     /**

@@ -19,8 +19,15 @@ import steppe.plugin.Plugins;
  * boolean is; {@code 1:30} and {@code 010} are never numbers.
  */
 final class Scalars {
-    private static final List<Class<?>> SIMPLE =
-            List.of(String.class, YearMonth.class, boolean.class, int.class, long.class, double.class, Double.class);
+    private static final List<Class<?>> SIMPLE = List.of(
+            String.class,
+            YearMonth.class,
+            boolean.class,
+            int.class,
+            Integer.class,
+            long.class,
+            double.class,
+            Double.class);
     private static final List<String> YES = List.of("true", "yes", "on");
     private static final List<String> NO = List.of("false", "no", "off");
     private static final Pattern DECIMAL =
@@ -61,7 +68,7 @@ final class Scalars {
             return month(slot, leaf);
         } else if (type == boolean.class) {
             return truth(slot, leaf);
-        } else if (type == int.class || type == long.class) {
+        } else if (type == int.class || type == Integer.class || type == long.class) {
             return whole(slot, leaf, type);
         } else if (type == double.class || type == Double.class) {
             return number(slot, leaf);
@@ -112,9 +119,9 @@ final class Scalars {
         }
         try {
             var exact = new BigDecimal(leaf.text().replace("_", ""));
-            return type == int.class ? (Object) exact.intValueExact() : (Object) exact.longValueExact();
+            return type != long.class ? (Object) exact.intValueExact() : (Object) exact.longValueExact();
         } catch (ArithmeticException | NumberFormatException e) {
-            return refuse(slot, leaf, "must be a whole number that fits " + (type == int.class ? 32 : 64) + " bits");
+            return refuse(slot, leaf, "must be a whole number that fits " + (type == long.class ? 64 : 32) + " bits");
         }
     }
 

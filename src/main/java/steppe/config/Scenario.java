@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param lending what debt does; null if debts only stand
  * @param migration what moves remittances; null if nothing does
  * @param membership how institutions bind; null if none holds anything
+ * @param posterior joint draws that its sources name; null if they name none
  * @param places where its parts were written; not a part of what it says, nor of its YAML
  */
 public record Scenario(
@@ -54,6 +55,7 @@ public record Scenario(
         @OptionalKey Map<String, EventSpec> events,
         @OptionalKey Map<String, ObservationSpec> observations,
         SourcesSpec sources,
+        @JsonIgnore Posterior posterior,
         @JsonIgnore Places places)
         implements Serializable {
     public Scenario {
@@ -144,7 +146,8 @@ public record Scenario(
      * read.
      */
     public String fingerprint() {
-        return YamlWriter.write(Unbinder.unbind(this).without("sources").withoutAny("note"), false);
+        var text = YamlWriter.write(Unbinder.unbind(this).without("sources").withoutAny("note"), false);
+        return posterior == null ? text : text + "posterior: " + posterior.sha() + "\n";
     }
 
     /** This scenario as YAML for a file in the working directory. Equal scenarios have equal YAML. */

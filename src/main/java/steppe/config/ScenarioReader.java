@@ -10,11 +10,13 @@ final class ScenarioReader {
     private final Problems problems;
     private final Overlay overlay;
     private final Origins origins;
+    private final Posteriors posteriors;
 
     ScenarioReader(Problems problems) {
         this.problems = problems;
         this.overlay = new Overlay(problems);
         this.origins = new Origins(problems);
+        this.posteriors = new Posteriors(problems);
     }
 
     /** Reads a file and what it extends, with settings on top. */
@@ -30,6 +32,7 @@ final class ScenarioReader {
     static Scenario vary(Scenario original, Map<String, ?> changes) {
         var problems = new Problems();
         var reader = new ScenarioReader(problems);
+        reader.posteriors.remember(original);
         var before = Unbinder.unbind(original);
         var after = before;
         for (var change : changes.entrySet()) {
@@ -75,7 +78,7 @@ final class ScenarioReader {
     }
 
     private Scenario checked(Tree.Fields tree, Tree.Fields original) {
-        var scenario = new Binder(problems, Places.of(tree)).bind(Scenario.class, tree);
+        var scenario = new Binder(problems, Places.of(tree), posteriors.of(tree)).bind(Scenario.class, tree);
         References.check(tree, problems);
         origins.check(tree, original);
         return scenario;

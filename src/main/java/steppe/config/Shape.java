@@ -22,7 +22,7 @@ final class Shape {
     private Shape(Class<?> type) {
         components = List.of(type.getRecordComponents());
         keys = components.stream()
-                .filter(each -> each.getType() != Places.class)
+                .filter(each -> each.getType() != Places.class && each.getType() != Posterior.class)
                 .toList();
         names = keys.stream().map(RecordComponent::getName).toList();
         required = keys.stream()
@@ -45,7 +45,7 @@ final class Shape {
         return components;
     }
 
-    /** The components that are read from keys: all but {@link Places}. */
+    /** The components that are read from keys: all but {@link Places} and {@link Posterior}. */
     List<RecordComponent> keys() {
         return keys;
     }

@@ -23,7 +23,7 @@ record Slot(Type type, String path, Quantity quantity) {
 
     /** The path, or what the whole is called. */
     String name() {
-        return path.isEmpty() ? Variants.noun((Class<?>) type).replaceFirst("^a ", "the ") : path;
+        return path.isEmpty() ? Variants.noun((Class<?>) type).replaceFirst("^an? ", "the ") : path;
     }
 
     /** The path and the value there. */

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +42,16 @@ final class TextFile {
             throw refused(at, what, "does not exist" + neighbour(file));
         } catch (IOException e) {
             throw refused(at, what, "cannot be read: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** SHA-256 of a text, in hexadecimal. */
+    static String sha(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -27,6 +27,8 @@ final class Unbinder {
     Tree tree(String path, Object value) {
         if (value instanceof Sourced number) {
             return number(path, number);
+        } else if (value instanceof Prior prior) {
+            return tree(path, asMap(prior));
         } else if (value instanceof Map<?, ?> map) {
             var fields = new LinkedHashMap<String, Tree.Field>();
             map.forEach((key, inner) -> put(fields, path, text(key), inner));
@@ -72,11 +74,7 @@ final class Unbinder {
             whole.put(fields, path, "value", number.value());
         }
         if (number.prior() != null) {
-            var family = Variants.name(Prior.class, number.prior().getClass());
-            var numbers = Shape.of(number.prior().getClass()).keys().stream()
-                    .map(component -> Shape.value(number.prior(), component))
-                    .toList();
-            whole.put(fields, path, "prior", Collections.singletonMap(family, numbers));
+            whole.put(fields, path, "prior", number.prior());
         }
         whole.put(fields, path, "unit", number.unit());
         whole.put(fields, path, "origin", number.origin());
@@ -84,6 +82,13 @@ final class Unbinder {
             whole.put(fields, path, "note", number.note());
         }
         return new Tree.Fields(at, fields);
+    }
+
+    private static Map<String, Object> asMap(Prior prior) {
+        var numbers = Shape.of(prior.getClass()).keys().stream()
+                .map(component -> Shape.value(prior, component))
+                .toList();
+        return Collections.singletonMap(Variants.name(Prior.class, prior.getClass()), numbers);
     }
 
     /** A single value as it stands in YAML. */

@@ -69,10 +69,10 @@ final class Variants {
 
     /** What a type is called in a sentence: {@code a duration} for {@link DurationSpec}. */
     static String noun(Class<?> type) {
-        return "a "
-                + type.getSimpleName()
-                        .replaceFirst("Spec$", "")
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        .toLowerCase(Locale.ROOT);
+        var words = type.getSimpleName()
+                .replaceFirst("Spec$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+        return (words.matches("[aeiou].*") ? "an " : "a ") + words;
     }
 }

@@ -15,9 +15,15 @@ import steppe.model.Layout;
  * @param policies the scenario under each policy, in the order of the experiment
  * @param seed root of all randomness; the same experiment always makes the same runs
  * @param outcomes what is read off each run
+ * @param plan the points that each policy is run at
  */
 public record Experiment(
-        ExperimentSpec spec, Map<String, Scenario> policies, long seed, int replications, List<Outcome> outcomes) {
+        ExperimentSpec spec,
+        Map<String, Scenario> policies,
+        long seed,
+        int replications,
+        List<Outcome> outcomes,
+        Plan plan) {
     public Experiment {
         outcomes = List.copyOf(outcomes);
     }
@@ -25,23 +31,36 @@ public record Experiment(
     /**
      * An experiment as it was read.
      *
-     * @throws steppe.config.ConfigException if an outcome cannot be read off these scenarios
+     * @throws steppe.config.ConfigException if an outcome cannot be read off these scenarios, or a factor varies nothing
      */
     public static Experiment of(ResolvedExperiment resolved, long seed, int replications) {
-        return new Experiment(resolved.spec(), resolved.scenarios(), seed, replications, Outcome.all(resolved));
+        var scenario = resolved.scenarios().values().iterator().next();
+        return new Experiment(
+                resolved.spec(),
+                resolved.scenarios(),
+                seed,
+                replications,
+                Outcome.all(resolved),
+                Plan.of(resolved.spec().design(), Factor.all(resolved), scenario, seed));
     }
 
-    /** All runs, replication by replication, so that every policy has results early. */
+    /** All runs, replication by replication, so that every point and policy has results early. */
     public Stream<Run> runs() {
         return IntStream.range(0, replications)
                 .boxed()
-                .flatMap(replication -> policies.entrySet().stream()
-                        .map(policy -> new Run(policy.getKey(), replication, seed, policy.getValue())));
+                .flatMap(repeat -> IntStream.range(0, plan.size()).boxed().flatMap(point -> runs(point, repeat)));
+    }
+
+    private Stream<Run> runs(int point, int repeat) {
+        var given = plan.point(point);
+        int replication = plan.replication(point, repeat);
+        return policies.entrySet().stream()
+                .map(policy -> new Run(policy.getKey(), point, given, replication, seed, policy.getValue()));
     }
 
     /** How many runs there are. */
     public long size() {
-        return (long) replications * policies.size();
+        return (long) replications * plan.size() * policies.size();
     }
 
     /** The scenario that policies deviate from, as the first of them sees it. */

@@ -2,6 +2,7 @@ package steppe.experiment;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,13 +17,12 @@ public record LocalRunner(int threads) {
     private static final int AHEAD = 4;
 
     /** @throws InterruptedException if the calling thread is interrupted; runs under way are abandoned */
-    public void run(Stream<Run> runs, Consumer<Run.Result> results) throws InterruptedException {
+    public <T> void run(Stream<? extends Callable<T>> runs, Consumer<T> results) throws InterruptedException {
         var pool = Executors.newFixedThreadPool(threads);
         try {
-            var waiting = new ArrayDeque<Future<Run.Result>>();
-            for (Iterator<Run> next = runs.iterator(); next.hasNext(); ) {
-                var run = next.next();
-                waiting.add(pool.submit(run::execute));
+            var waiting = new ArrayDeque<Future<T>>();
+            for (Iterator<? extends Callable<T>> next = runs.iterator(); next.hasNext(); ) {
+                waiting.add(pool.submit(next.next()));
                 if (waiting.size() == AHEAD * threads) {
                     results.accept(done(waiting.remove()));
                 }
@@ -35,7 +35,7 @@ public record LocalRunner(int threads) {
         }
     }
 
-    private static Run.Result done(Future<Run.Result> run) throws InterruptedException {
+    private static <T> T done(Future<T> run) throws InterruptedException {
         try {
             return run.get();
         } catch (ExecutionException e) {

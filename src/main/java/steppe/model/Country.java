@@ -4,8 +4,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import steppe.config.CountrySpec;
 import steppe.config.Domain;
 import steppe.config.HedgingSpec;
-import steppe.config.Prior;
 import steppe.config.Scenario;
+import steppe.config.StandardNormal;
 import steppe.plugin.Mind;
 import steppe.plugin.Prospect;
 import steppe.plugin.Tastes;
@@ -157,7 +157,7 @@ final class Country implements Agent {
     private void choose(int d, World world) {
         for (int p = 0; p < powers; p++) {
             int at = p * DOMAINS + d;
-            double shock = noisy ? Prior.standardNormal(Streams.uniform(stream)) / precision : 0;
+            double shock = noisy ? StandardNormal.quantile(Streams.uniform(stream)) / precision : 0;
             double now = mind.utility(prospect(p, d, world.ties().offer(me, p, d), world));
             target[p] = StrictMath.log(firstOpenness[at]) + now - mind.utility(firstProspect[at]) + shock;
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import steppe.config.DangerSpec;
-import steppe.config.Prior;
 import steppe.config.Scenario;
+import steppe.config.StandardNormal;
 
 /** Dangers that come from no power of the model (M11). Each drifts towards the stage it is in and is shaken by noise. */
 final class Dangers implements Agent {
@@ -44,7 +44,7 @@ final class Dangers implements Agent {
 
         void move(int month, boolean noisy) {
             double towards = stages.at(month);
-            double shock = noisy ? noise * Prior.standardNormal(Streams.uniform(stream)) : 0;
+            double shock = noisy ? noise * StandardNormal.quantile(Streams.uniform(stream)) : 0;
             level = Math.max(0, towards + kept * (level - towards) + shock);
         }
     }

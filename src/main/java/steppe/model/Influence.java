@@ -138,7 +138,7 @@ final class Influence implements Agent {
     /** Measures all shares in a country from any standing: a pure function of it and of this run's weights. */
     void measure(int c, Standing from, Shares into) {
         contest(c, from, into);
-        capacity(c, from, into.capacity);
+        capacity(c, from, into);
     }
 
     private void contest(int c, Standing from, Shares into) {
@@ -182,21 +182,28 @@ final class Influence implements Agent {
         return from.tie(p, d) * weight(p, d, from);
     }
 
-    private void capacity(int c, Standing from, double[] into) {
-        double allTrade = otherTrade[c] * from.demand();
+    private void capacity(int c, Standing from, Shares into) {
+        double allTrade = allTrade(c, from);
         double allSecurity = 0;
         for (int p = 0; p < powers; p++) {
-            allTrade += trade(p, from);
             allSecurity += weighed(p, SECURITY, from);
         }
         double total = 0;
         for (int p = 0; p < powers; p++) {
-            into[p] = bandwidth(p, from) * dependence(p, from, allTrade, allSecurity);
-            total += into[p];
+            into.fbic[p] = bandwidth(p, from) * dependence(p, from, allTrade, allSecurity);
+            total += into.fbic[p];
         }
         for (int p = 0; p < powers; p++) {
-            into[p] = total == 0 ? 1.0 / powers : into[p] / total;
+            into.capacity[p] = total == 0 ? 1.0 / powers : into.fbic[p] / total;
         }
+    }
+
+    private double allTrade(int c, Standing from) {
+        double all = otherTrade[c] * from.demand();
+        for (int p = 0; p < powers; p++) {
+            all += trade(p, from);
+        }
+        return all;
     }
 
     private double bandwidth(int p, Standing from) {
@@ -231,6 +238,17 @@ final class Influence implements Agent {
     /** Goods trade between a country and a power, in USD bn a year. */
     double trade(int country, int power) {
         return trade(power, standing[country]);
+    }
+
+    /** A power's share of all goods trade of a country, in percent; 0 if there is none. */
+    double tradeShare(int country, int power) {
+        double all = allTrade(country, standing[country]);
+        return all > 0 ? 100 * trade(country, power) / all : 0;
+    }
+
+    /** A power's bandwidth times the country's dependence on it, in [0, 1]. */
+    double fbic(int country, int power) {
+        return shares[country].fbic[power];
     }
 
     /** Nominal GDP of a country, in USD bn. */

@@ -17,6 +17,10 @@ public enum Metric {
     LEADS(Scope.POWER_IN_AREA),
     /** Goods trade both ways, in USD bn a year, over countries and their sum. */
     TRADE(Scope.POWER_IN_AREA),
+    /** Share of all the country's goods trade, in percent. */
+    TRADE_SHARE(Scope.POWER_IN_COUNTRY),
+    /** Bandwidth times dependence before shares are taken: an index in [0, 1], in the form of FBIC. */
+    FBIC(Scope.POWER_IN_COUNTRY),
     /** Belief that the power does what it promises, in [0, 1]. */
     RELIABILITY(Scope.POWER_IN_COUNTRY),
     /** Threat seen from the power, at least 0. */
@@ -75,6 +79,6 @@ public enum Metric {
 
     /** Whether its values lie in [0, 1]. */
     public boolean isShare() {
-        return this != TRADE && this != PATRONS && this != THREAT && scope != Scope.NAMED_PAIR;
+        return this != TRADE && this != TRADE_SHARE && this != PATRONS && this != THREAT && scope != Scope.NAMED_PAIR;
     }
 }

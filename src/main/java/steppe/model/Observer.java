@@ -114,6 +114,8 @@ final class Observer implements Agent {
             case ECONOMIC, SECURITY, POLITICAL, CULTURAL -> writeShares(shares[metric.ordinal()], areas);
             case LEADS -> writeLeaders();
             case TRADE -> writeTrade(world);
+            case TRADE_SHARE -> writeByCountry(world.influence()::tradeShare);
+            case FBIC -> writeByCountry(world.influence()::fbic);
             case RELIABILITY -> writeByCountry((c, p) -> world.country(c).reliability(p));
             case THREAT -> writeByCountry((c, p) -> world.country(c).threat(p));
             case DEBT -> writeFew(metric, (c, p) -> world.debts().percent(c, p));

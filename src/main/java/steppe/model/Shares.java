@@ -3,12 +3,16 @@ package steppe.model;
 /** The influence shares of all powers in one country: both definitions, and by domain. Each sums to 1 over powers. */
 final class Shares {
     final double[] capacity;
+    /** Bandwidth times dependence, which the shares of capacity are taken from; sums to anything. */
+    final double[] fbic;
+
     final double[] contest;
     /** By domain, then power. */
     final double[][] domain;
 
     Shares(int powers, int domains) {
         this.capacity = new double[powers];
+        this.fbic = new double[powers];
         this.contest = new double[powers];
         this.domain = new double[domains][powers];
     }

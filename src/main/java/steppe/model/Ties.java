@@ -2,8 +2,8 @@ package steppe.model;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import steppe.config.Domain;
-import steppe.config.Prior;
 import steppe.config.Scenario;
+import steppe.config.StandardNormal;
 
 /**
  * The stocks that bind countries to powers (M8, Nerlove and Arrow 1962): each month a tie decays, is fed by effort as far as the
@@ -148,7 +148,7 @@ final class Ties implements Agent {
         double room = room(cell, domain, before);
         double after = before * (1 - decay) + acceptance * effort[cell] * room;
         if (noisy) {
-            after += before * noise[domain] * Prior.standardNormal(Streams.uniform(stream));
+            after += before * noise[domain] * StandardNormal.quantile(Streams.uniform(stream));
         }
         level[cell] = Math.max(0, after);
         account.moved(

@@ -1,5 +1,6 @@
 package steppe.model;
 
+import steppe.config.Point;
 import steppe.config.Scenario;
 
 /**
@@ -23,7 +24,7 @@ final class War implements Agent {
     private boolean active;
     private int peace;
 
-    private War(Scenario scenario, Roster roster, Draws draws, Streams streams) {
+    private War(Scenario scenario, Point point, Roster roster, Draws draws, Streams streams) {
         var spec = scenario.war();
         this.power = roster.power(spec.power());
         this.story = WarStory.drawn(
@@ -31,7 +32,8 @@ final class War implements Agent {
                 scenario.time(),
                 draws,
                 streams.stream("war"),
-                scenario.uncertainty().war());
+                scenario.uncertainty().war(),
+                point.warLength());
         this.loads = scenario.mechanisms().warLoad();
         this.eases = scenario.mechanisms().postwar();
         this.height = draws.of(spec.load());
@@ -58,10 +60,10 @@ final class War implements Agent {
     }
 
     /** The war of a scenario; one that never comes if the scenario has none. */
-    static War of(Scenario scenario, Roster roster, Draws draws, Streams streams) {
+    static War of(Scenario scenario, Point point, Roster roster, Draws draws, Streams streams) {
         return scenario.war() == null || !scenario.mechanisms().war()
                 ? new War()
-                : new War(scenario, roster, draws, streams);
+                : new War(scenario, point, roster, draws, streams);
     }
 
     @Override

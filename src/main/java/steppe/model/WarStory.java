@@ -41,20 +41,22 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
      * Draws a story. Always takes five numbers from the stream, so that policies share what they can.
      *
      * @param uncertain false to take the median of everything
+     * @param length quantile of what is left of the war; null to draw it
      */
     static WarStory drawn(
             WarSpec spec,
             TimeSpec time,
             ToDoubleFunction<Sourced> value,
             UniformRandomProvider stream,
-            boolean uncertain) {
-        double length = Streams.chance(stream, uncertain);
+            boolean uncertain,
+            Double length) {
+        double drawn = Streams.chance(stream, uncertain);
         double ending = Streams.chance(stream, uncertain);
         double peace = Streams.chance(stream, uncertain);
         double secondLength = Streams.chance(stream, uncertain);
         boolean adapts = Streams.chance(stream, uncertain) < value.applyAsDouble(spec.adapts());
         int began = time.index(spec.began());
-        int ended = ended(spec, time, value, length);
+        int ended = ended(spec, time, value, length == null ? drawn : length);
         if (ended == NEVER) {
             return new WarStory(began, NEVER, null, NEVER, NEVER, adapts);
         }

@@ -7,6 +7,7 @@ import sim.engine.Schedule;
 import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
+import steppe.config.Point;
 import steppe.config.Scenario;
 
 /** The world: who is in it and in what order they act. How they act is theirs to say. */
@@ -43,17 +44,17 @@ public final class World extends SimState {
      * @param replication which of its repeats, from 0; the same replication meets the same chances in every scenario
      */
     public World(Scenario scenario, long seed, int replication) {
-        this(scenario, seed, replication, Account.NONE);
+        this(scenario, Point.NONE, seed, replication, Account.NONE);
     }
 
-    World(Scenario scenario, long seed, int replication, Account account) {
+    World(Scenario scenario, Point point, long seed, int replication, Account account) {
         super(seed); // MASON's own generator orders nothing here: every phase is one sequence
         var streams = new Streams(seed, replication);
-        var draws = new Draws(streams, scenario.uncertainty().parameters());
+        var draws = new Draws(scenario, point, streams);
         this.scenario = scenario;
         this.roster = new Roster(scenario);
         this.demand = new Demand(scenario, draws);
-        this.war = War.of(scenario, roster, draws, streams);
+        this.war = War.of(scenario, point, roster, draws, streams);
         this.sanctions = Sanctions.of(scenario, roster, draws, streams);
         this.dangers = new Dangers(scenario, roster, draws, streams);
         this.routes = new Routes(scenario, roster, draws);
@@ -85,7 +86,16 @@ public final class World extends SimState {
 
     /** One run from beginning to end: a pure function of its arguments. */
     public static Trajectory run(Scenario scenario, long seed, int replication) {
-        var world = new World(scenario, seed, replication);
+        return run(scenario, Point.NONE, seed, replication);
+    }
+
+    /**
+     * One run in which some numbers are given.
+     *
+     * @param point numbers that are not drawn
+     */
+    public static Trajectory run(Scenario scenario, Point point, long seed, int replication) {
+        var world = new World(scenario, point, seed, replication, Account.NONE);
         world.start();
         do {
             world.schedule.step(world);
@@ -101,7 +111,7 @@ public final class World extends SimState {
      */
     public static Trace trace(Scenario scenario, long seed, int replication, Metric metric) {
         var tracer = new Tracer(scenario, metric);
-        var world = new World(scenario, seed, replication, tracer.book());
+        var world = new World(scenario, Point.NONE, seed, replication, tracer.book());
         world.start();
         tracer.book().open(world.ties, world.countries());
         do {

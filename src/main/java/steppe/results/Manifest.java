@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import steppe.config.DesignSpec;
+import steppe.config.FactorSpec;
 
 /**
  * What a run folder is: enough to know what was asked, of which model, and to ask it again.
  *
  * @param hash of everything that decides the results; a folder takes no other
  * @param commit of the model's source; {@code unknown} outside a checkout
+ * @param factors what the design varies, by name
+ * @param design null if all is drawn anew in each replication
  * @param settings of the command line, laid over the scenario
  * @param now last month of the known past
  * @param policies titles by name, in order
@@ -32,6 +36,8 @@ public record Manifest(
         int replications,
         int sample,
         List<String> outcomes,
+        Map<String, FactorSpec> factors,
+        DesignSpec design,
         List<String> settings,
         String start,
         String now,
@@ -60,6 +66,9 @@ public record Manifest(
         compare("plug-ins", plugins, other.plugins, differences);
         if (!policies.keySet().equals(other.policies.keySet())) {
             differences.add("its policies differ");
+        }
+        if (!Objects.equals(factors, other.factors) || !Objects.equals(design, other.design)) {
+            differences.add("its design differs");
         }
         if (!outcomes.equals(other.outcomes)) {
             differences.add("its outcomes differ");

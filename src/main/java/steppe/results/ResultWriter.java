@@ -76,7 +76,7 @@ public final class ResultWriter implements AutoCloseable {
     private static Stream<Stream<Column>> runColumns(List<Outcome> outcomes) {
         return Stream.of(
                 Parquet.columns(Type.TEXT, "run_id", "policy"),
-                Parquet.columns(Type.INTEGER, "replication"),
+                Parquet.columns(Type.INTEGER, "point", "replication"),
                 Parquet.columns(Type.BIGINT, "seed"),
                 Parquet.columns(Type.TEXT, "status"),
                 Parquet.columns(Type.MONTH, "war_end"),
@@ -103,14 +103,15 @@ public final class ResultWriter implements AutoCloseable {
         var trajectory = result.trajectory();
         writeRun(id, run, "ok", trajectory);
         writeEvents(id, run, trajectory);
-        if (run.replication() < experiment.spec().sample()) {
+        if (run.point() == 0 && run.replication() < experiment.spec().sample()) {
             writeTrajectory(id, run, trajectory);
         }
         distributions.get(run.policy()).add(trajectory.values());
     }
 
     private void writeRun(String id, Run run, String status, Trajectory trajectory) {
-        var cells = new ArrayList<Object>(Arrays.asList(id, run.policy(), run.replication(), run.seed(), status));
+        var cells = new ArrayList<Object>(
+                Arrays.asList(id, run.policy(), run.point(), run.replication(), run.seed(), status));
         boolean ok = trajectory != null;
         cells.add(ok ? trajectory.warEnded() : null);
         cells.add(ok ? trajectory.warEndType() : null);
@@ -154,14 +155,15 @@ public final class ResultWriter implements AutoCloseable {
     private void writeFailure(String id, Run.Result result) {
         var text = new StringWriter();
         var run = result.run();
-        text.write("run " + id + ": policy " + run.policy() + ", replication " + run.replication() + ", seed "
-                + run.seed() + "\n");
+        text.write("run " + id + ": policy " + run.policy() + ", point " + run.point() + ", replication "
+                + run.replication() + ", seed " + run.seed() + "\n");
         text.write("again: steppe trace " + folder.path().resolve("failures/" + id + ".yaml") + " --replication "
                 + run.replication() + " --seed " + run.seed() + "\n");
         result.failure().printStackTrace(new PrintWriter(text, true));
         folder.write("failures/" + id + ".txt", text.toString());
         folder.write(
-                "failures/" + id + ".yaml", run.scenario().toYaml(folder.path().resolve("failures")));
+                "failures/" + id + ".yaml",
+                run.scenario().with(run.given().values()).toYaml(folder.path().resolve("failures")));
     }
 
     /** Writes all tables to the folder. */
@@ -217,7 +219,8 @@ public final class ResultWriter implements AutoCloseable {
 
     /** The name of a run: the same wherever and whenever it is made. */
     private String id(Run run) {
-        return hash(fingerprints.get(run.policy()) + "/" + run.seed() + "/" + run.replication())
+        var given = run.given().isNone() ? "" : "/" + run.given();
+        return hash(fingerprints.get(run.policy()) + "/" + run.seed() + "/" + run.replication() + given)
                 .substring(0, 16);
     }
 

@@ -8,7 +8,7 @@ public final class ResultsException extends RuntimeException {
         super(message);
     }
 
-    ResultsException(String message, Throwable cause) {
+    public ResultsException(String message, Throwable cause) {
         super(message + ": " + cause.getMessage(), cause);
     }
 }

@@ -4,13 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +21,10 @@ public final class RunFolder implements AutoCloseable {
     private static final String STATUS = "status.json";
     private static final String DONE = "DONE";
     private static final String PARTIAL = ".partial";
-    private static final String LOCK = ".lock";
     private static final String CHARTS = "charts";
+    /** Where what is worked out from the tables is put. */
+    public static final String ANALYSIS = "analysis";
+
     private static final List<String> TABLES = List.of("runs", "shares", "events", "trajectories");
     /** What a run leaves, the mark of completion first. */
     private static final List<String> OWN = Stream.concat(
@@ -39,16 +37,18 @@ public final class RunFolder implements AutoCloseable {
                             "config.yaml",
                             "experiment.yaml",
                             "sources",
+                            "policies",
+                            ANALYSIS,
                             "failures"),
                     TABLES.stream().map(name -> name + ".parquet"))
             .toList();
 
     private final Path path;
-    private final FileChannel lock;
+    private final Folder folder;
 
-    private RunFolder(Path path, FileChannel lock) {
-        this.path = path;
-        this.lock = lock;
+    private RunFolder(Folder folder) {
+        this.path = folder.path();
+        this.folder = folder;
     }
 
     /** What stands at a path now: empty if there is no folder of an experiment. */
@@ -76,8 +76,7 @@ public final class RunFolder implements AutoCloseable {
     public static RunFolder begin(Path path, Manifest manifest, boolean fresh) {
         try {
             refuseForeign(path);
-            Files.createDirectories(path);
-            var folder = new RunFolder(path, locked(path));
+            var folder = new RunFolder(Folder.taken(path));
             try {
                 folder.refuseOther(manifest, fresh);
                 folder.empty();
@@ -121,34 +120,10 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static FileChannel locked(Path path) throws IOException {
-        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // held by this very process: told below
-        }
-        channel.close();
-        throw new ResultsException("Another process works in " + path);
-    }
-
     /** Removes what a run writes, and nothing else that somebody may have put here. */
     private void empty() throws IOException {
         for (var name : OWN) {
-            remove(path.resolve(name));
-        }
-    }
-
-    private static void remove(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            Folder.remove(path.resolve(name));
         }
     }
 
@@ -163,21 +138,13 @@ public final class RunFolder implements AutoCloseable {
 
     /** Writes a small text file, whole or not at all. */
     public void write(String name, String text) {
-        try {
-            var target = path.resolve(name);
-            Files.createDirectories(target.getParent());
-            var draft = target.resolveSibling("." + target.getFileName() + ".tmp");
-            Files.writeString(draft, text);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new ResultsException("Cannot write " + path.resolve(name), e);
-        }
+        folder.write(name, text);
     }
 
     /** Puts charts in place of those that are there, all at once. */
     public static void publishCharts(Path path, Path drawn) {
         try {
-            remove(path.resolve(CHARTS));
+            Folder.remove(path.resolve(CHARTS));
             Files.move(drawn, path.resolve(CHARTS), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ResultsException("Cannot write " + path.resolve(CHARTS), e);
@@ -191,6 +158,17 @@ public final class RunFolder implements AutoCloseable {
             Files.copy(file, path.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ResultsException("Cannot copy " + file + " to " + path.resolve(name), e);
+        }
+    }
+
+    /** Writes something that was worked out from the tables of a finished folder, in place of what was there. */
+    public static void add(Path path, String name, String text) {
+        try {
+            var target = path.resolve(ANALYSIS).resolve(name);
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, text);
+        } catch (IOException e) {
+            throw new ResultsException("Cannot write " + path.resolve(ANALYSIS).resolve(name), e);
         }
     }
 
@@ -216,7 +194,7 @@ public final class RunFolder implements AutoCloseable {
     public void finish(Status status) {
         say(status);
         try {
-            remove(partial());
+            Folder.remove(partial());
         } catch (IOException e) {
             throw new ResultsException("Cannot remove " + partial(), e);
         }
@@ -238,11 +216,6 @@ public final class RunFolder implements AutoCloseable {
     /** Lets go of the folder, finished or not. */
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(path.resolve(LOCK));
-            lock.close();
-        } catch (IOException e) {
-            throw new ResultsException("Cannot let go of " + path, e);
-        }
+        folder.close();
     }
 }

@@ -88,6 +88,15 @@ class MainTest {
     }
 
     @Test
+    void check_calibrationAndHindcast_saysWhatTheyHold() {
+        assertThat(execute("check", "configs/experiments/calibration.yaml", "configs/experiments/hindcast.yaml"))
+                .isZero();
+        assertThat(said.toString())
+                .containsPattern("a calibration of \\d+ numbers on \\d+ figures and \\d+ patterns")
+                .containsPattern("a hindcast of \\d+ figures and \\d+ facts, fitted to \\d+ figures and patterns");
+    }
+
+    @Test
     void check_experimentAsScenario_isToldApart() throws IOException {
         var file = folder.resolve("nested.yaml");
         var shipped = Path.of("configs/experiments/ukraine-war-length.yaml").toAbsolutePath();

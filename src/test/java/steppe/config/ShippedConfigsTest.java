@@ -3,10 +3,12 @@ package steppe.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,30 @@ class ShippedConfigsTest {
     }
 
     static Stream<Path> experiments() throws IOException {
-        return yaml("experiments");
+        return having("experiment");
+    }
+
+    static Stream<Path> calibrations() throws IOException {
+        return having("calibration", "hindcast");
+    }
+
+    static Stream<Path> hindcasts() throws IOException {
+        return having("hindcast");
+    }
+
+    /** Files of the folder of experiments with one key and without another. */
+    private static Stream<Path> having(String key, String... without) throws IOException {
+        return yaml("experiments")
+                .filter(file -> has(file, key))
+                .filter(file -> Stream.of(without).noneMatch(other -> has(file, other)));
+    }
+
+    private static boolean has(Path file, String key) {
+        try {
+            return Files.readAllLines(file).stream().anyMatch(line -> line.startsWith(key + ":"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Path> yaml(String folder) throws IOException {
@@ -57,6 +82,37 @@ class ShippedConfigsTest {
         assertThat(experiment.scenarios()).hasSameSizeAs(experiment.spec().policies());
         assertThat(experiment.spec().experiment() + ".yaml")
                 .isEqualTo(file.getFileName().toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("calibrations")
+    void calibration_shipped_readsWithAllItsPeriodsAndFigures(Path file) {
+        var calibration = ResolvedCalibration.read(file, List.of());
+
+        assertThat(calibration.scenarios()).hasSameSizeAs(calibration.spec().periods());
+        assertThat(calibration.observations()).isNotEmpty();
+        assertThat(calibration.spec().targets()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hindcasts")
+    void hindcast_shipped_readsWithAllItsEntrants(Path file) {
+        var hindcast = ResolvedHindcast.read(file, List.of(), Optional.empty());
+
+        assertThat(hindcast.entrants()).hasSameSizeAs(hindcast.spec().entrants());
+        assertThat(hindcast.spec().hindcast())
+                .isEqualTo(file.getFileName()
+                        .toString()
+                        .replaceFirst("^hindcast", "central-asia")
+                        .replace(".yaml", ""));
+    }
+
+    @Test
+    void folderOfExperiments_everyFile_isReadByOneOfItsReaders() throws IOException {
+        assertThat(yaml("experiments"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(experiments(), calibrations(), hindcasts())
+                        .flatMap(files -> files)
+                        .toList());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import steppe.config.Point;
 import steppe.config.Scenario;
 
 class LocalRunnerTest {
@@ -30,7 +31,7 @@ class LocalRunnerTest {
 
     @Test
     void run_failingRun_isAResult() throws InterruptedException {
-        var broken = new Run("broken", 0, 1, null);
+        var broken = new Run("broken", 0, Point.NONE, 0, 1, null);
         var results = new ArrayList<Run.Result>();
         new LocalRunner(2).run(List.of(broken, run(1)).stream(), results::add);
         assertThat(results.get(0).failed()).isTrue();
@@ -44,6 +45,6 @@ class LocalRunnerTest {
     }
 
     private Run run(int replication) {
-        return new Run("only", replication, 7, region);
+        return new Run("only", 0, Point.NONE, replication, 7, region);
     }
 }

@@ -51,6 +51,28 @@ class OutcomeTest {
         assertThat(outcome("passing.AAA.WEST.EAST").of(ahead(5, 16, 20, 31))).isNull();
     }
 
+    @Test
+    void of_yearAlone_isTheMeanOfItsMonths() {
+        var run = new MadeUpRun()
+                .with(Metric.TRADE, "AAA", "EAST", month -> month)
+                .with(Metric.WAR_LOAD, "", "", month -> month < 24 ? 0 : 0.5);
+
+        assertThat(outcome("trade.AAA.EAST@2021").of(run.trajectory())).isEqualTo(17.5);
+        assertThat(outcome("warLoad@2021").of(run.trajectory())).isEqualTo(0.0);
+        assertThat(outcome("warLoad@2022").of(run.trajectory())).isEqualTo(0.5);
+    }
+
+    @Test
+    void of_statement_isOneOrNothingUnderItsOwnText() {
+        var west = new MadeUpRun().with(Metric.INFLUENCE, "AAA", "WEST", month -> 0.6);
+        var outcome = outcome("leader of AAA is WEST by 2025");
+
+        assertThat(outcome.name()).isEqualTo("leader of AAA is WEST by 2025");
+        assertThat(outcome.isMonth()).isFalse();
+        assertThat(outcome.of(west.trajectory())).isEqualTo(1.0);
+        assertThat(outcome.of(new MadeUpRun().trajectory())).isEqualTo(0.0);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "influence.NORTH@2025-12, 'names NORTH, which is neither an area nor a power'",
@@ -58,6 +80,9 @@ class OutcomeTest {
         "influence.EATS@2025-12, Maybe EAST",
         "influnce.EAST@2025-12, Maybe influence",
         "influence.EAST@2099-12, lies outside the run",
+        "influence.EAST@2030, lies outside the run",
+        "leader of CCC is EAST by 2025, 'names CCC, which is neither an area nor a power'",
+        "influence.EAST@2025-12 <, ends too early",
         "EAST, must look like",
         "reliability.EAST@2025-12, is not written down by any run"
     })
@@ -84,11 +109,13 @@ class OutcomeTest {
                 0,
                 List.of(new ExperimentSpec.Policy("only", "Only", null, null)),
                 List.of(names),
+                Map.of(),
+                null,
                 new ExperimentSpec.Report("only", List.of("EAST")));
         var places = IntStream.range(0, names.length)
                 .mapToObj(i -> new Position("experiment.yaml", 10 + i, 5))
                 .toList();
-        return Outcome.all(new ResolvedExperiment(spec, Map.of("only", region), places));
+        return Outcome.all(new ResolvedExperiment(spec, Map.of("only", region), places, Map.of()));
     }
 
     /** A run in which WEST is ahead from the first to before the second month, and from the third to before the fourth. */

@@ -121,7 +121,7 @@ class WarStoryTest {
 
     private WarStory drawn(WarSpec spec, int replication) {
         var streams = new Streams(1, replication);
-        return WarStory.drawn(spec, baseline.time(), Sourced::central, streams.stream("war"), true);
+        return WarStory.drawn(spec, baseline.time(), Sourced::central, streams.stream("war"), true, null);
     }
 
     private WarSpec ending(WarEnd end) {

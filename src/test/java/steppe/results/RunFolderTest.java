@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import steppe.config.DesignSpec;
+import steppe.config.FactorSpec;
 
 class RunFolderTest {
     @TempDir
@@ -117,6 +119,8 @@ class RunFolderTest {
                 2,
                 1,
                 List.of(),
+                Map.of("decay", new FactorSpec(null, "domains.decay.economic", null, false, 0.1, 0.2)),
+                new DesignSpec.Morris(4, 6),
                 List.of(),
                 "2020-01",
                 "2020-06",

@@ -1,0 +1,93 @@
+package steppe.experiment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import steppe.config.DesignSpec;
+import steppe.config.FactorSpec;
+import steppe.config.Point;
+import steppe.config.Scenario;
+
+/**
+ * The points of an experiment's design, with what each sets. Without a design there is one point, which sets nothing.
+ *
+ * @param factors what varies
+ * @param points coordinates in the unit cube, in the order of the design; none without one
+ * @param posterior sorted draws of fitted numbers, by path
+ */
+public record Plan(List<Factor> factors, List<double[]> points, Map<String, double[]> posterior) {
+    private static final int CHANCES = 1 << 30;
+
+    /** The plan of a design over the factors of a scenario. */
+    static Plan of(DesignSpec design, List<Factor> factors, Scenario scenario, long seed) {
+        return design == null
+                ? new Plan(factors, List.of(), Map.of())
+                : new Plan(factors, of(design).points(factorOf(factors), seed), Factor.draws(scenario));
+    }
+
+    /**
+     * The plan of an experiment that was made.
+     *
+     * @param scenario of its first policy
+     */
+    public static Plan of(DesignSpec design, Map<String, FactorSpec> factors, Scenario scenario, long seed) {
+        return of(design, Factor.all(factors, scenario), scenario, seed);
+    }
+
+    /** The design that a spec describes. */
+    public static Design of(DesignSpec spec) {
+        if (spec instanceof DesignSpec.Grid grid) {
+            return new Grid(grid.levels());
+        } else if (spec instanceof DesignSpec.Lhs lhs) {
+            return new LatinHypercube(lhs.points());
+        } else if (spec instanceof DesignSpec.Sobol sobol) {
+            return new SobolSequence(sobol.points());
+        } else if (spec instanceof DesignSpec.Morris morris) {
+            return new Morris(morris.trajectories(), morris.levels());
+        }
+        var saltelli = (DesignSpec.Saltelli) spec;
+        return new Saltelli(saltelli.samples(), saltelli.secondOrder());
+    }
+
+    /** The factor of each coordinate. */
+    public static int[] factorOf(List<Factor> factors) {
+        return IntStream.range(0, factors.size())
+                .flatMap(factor ->
+                        IntStream.range(0, factors.get(factor).dimensions()).map(dimension -> factor))
+                .toArray();
+    }
+
+    /** How many points there are, at least one. */
+    int size() {
+        return Math.max(1, points.size());
+    }
+
+    /** What a point sets. */
+    public Point point(int index) {
+        if (points.isEmpty()) {
+            return Point.NONE;
+        }
+        var values = new LinkedHashMap<String, Double>();
+        Double warLength = null;
+        int at = 0;
+        for (var factor : factors) {
+            factor.values(points.get(index), at, posterior, values);
+            warLength = factor.isWarLength() ? (Double) points.get(index)[at] : warLength;
+            at += factor.dimensions();
+        }
+        return new Point(values, warLength);
+    }
+
+    /** The replication whose chances a repeat of a point meets: the same at all points, unless chance is a factor. */
+    int replication(int index, int repeat) {
+        int at = 0;
+        for (var factor : factors) {
+            if (factor.isChance() && !points.isEmpty()) {
+                return (int) (points.get(index)[at] * CHANCES) + repeat;
+            }
+            at += factor.dimensions();
+        }
+        return repeat;
+    }
+}

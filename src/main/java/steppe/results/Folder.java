@@ -1,0 +1,82 @@
+package steppe.results;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** What folders of results have in common: one process at a time, and files that appear whole or not at all. */
+final class Folder implements AutoCloseable {
+    private static final String LOCK = ".lock";
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private Folder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes a folder.
+     *
+     * @throws ResultsException if another process has it
+     */
+    static Folder taken(Path path) throws IOException {
+        Files.createDirectories(path);
+        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return new Folder(path, channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by this very process: told below
+        }
+        channel.close();
+        throw new ResultsException("Another process works in " + path);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Writes a small text file, whole or not at all. */
+    void write(String name, String text) {
+        try {
+            var target = path.resolve(name);
+            Files.createDirectories(target.getParent());
+            var draft = target.resolveSibling("." + target.getFileName() + ".tmp");
+            Files.writeString(draft, text);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new ResultsException("Cannot write " + path.resolve(name), e);
+        }
+    }
+
+    /** Removes a file, or a folder with all that is in it. */
+    static void remove(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(path.resolve(LOCK));
+            lock.close();
+        } catch (IOException e) {
+            throw new ResultsException("Cannot let go of " + path, e);
+        }
+    }
+}
