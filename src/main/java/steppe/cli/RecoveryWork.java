@@ -73,7 +73,7 @@ final class RecoveryWork {
                         spec,
                         trials.seed() + truth,
                         targets,
-                        trials,
+                        new Trials(calibration, trials.seed() + truth, trials.threads()),
                         folder,
                         step + "-",
                         new Progress.Silent(),
