@@ -8,7 +8,8 @@ package steppe.analysis;
  * @param high NaN where the interval is not known
  */
 public record Estimated(double value, double low, double high) {
-    static final Estimated UNKNOWN = new Estimated(Double.NaN, Double.NaN, Double.NaN);
+    /** Nothing to estimate from. */
+    public static final Estimated UNKNOWN = new Estimated(Double.NaN, Double.NaN, Double.NaN);
 
     /** Whether the interval is on one side of a value; false where it is not known. */
     public boolean clearOf(double other) {
@@ -16,7 +17,7 @@ public record Estimated(double value, double low, double high) {
     }
 
     /** A number as a table holds it: absent if it is NaN. */
-    static Double cell(double number) {
+    public static Double cell(double number) {
         return Double.isNaN(number) ? null : (Double) number;
     }
 }

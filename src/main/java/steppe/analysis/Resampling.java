@@ -21,7 +21,7 @@ public record Resampling(int resamples, double confidence, long seed) {
         checked(confidence);
     }
 
-    static double checked(double confidence) {
+    public static double checked(double confidence) {
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("confidence (" + confidence + ") must lie between 0 and 1. Maybe 0.95.");
         }
@@ -29,7 +29,7 @@ public record Resampling(int resamples, double confidence, long seed) {
     }
 
     /** The same draws for several estimates from one sample of n things. */
-    Draws of(int n) {
+    public Draws of(int n) {
         var random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
         var draws = IntStream.range(0, resamples)
                 .mapToObj(i -> IntStream.range(0, n).map(j -> random.nextInt(n)).toArray())
@@ -43,9 +43,9 @@ public record Resampling(int resamples, double confidence, long seed) {
      * @param all the sample itself
      * @param tail share of the estimates beyond each end of the interval
      */
-    record Draws(int[] all, int[][] drawn, double tail) {
+    public record Draws(int[] all, int[][] drawn, double tail) {
         /** @param statistic of the things at these indices; NaN if they have none, which then does not count */
-        Estimated estimate(ToDoubleFunction<int[]> statistic) {
+        public Estimated estimate(ToDoubleFunction<int[]> statistic) {
             if (all.length == 0) {
                 return Estimated.UNKNOWN;
             }

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.annotations.XYBoxAnnotation;
-import steppe.analysis.Box;
-import steppe.analysis.Conditions;
-import steppe.analysis.Discovery;
-import steppe.analysis.FoundBox;
-import steppe.analysis.Separation;
+import steppe.analysis.discovery.Box;
+import steppe.analysis.discovery.Conditions;
+import steppe.analysis.discovery.Discovery;
+import steppe.analysis.discovery.FoundBox;
+import steppe.analysis.discovery.Separation;
 import steppe.results.Table;
 
 /** A box in the plane of its two strongest inputs, among the runs that it tells apart. */

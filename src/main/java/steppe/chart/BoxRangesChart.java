@@ -7,10 +7,10 @@ import java.util.List;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
-import steppe.analysis.Box;
-import steppe.analysis.Discovery;
-import steppe.analysis.FoundBox;
-import steppe.analysis.Limit;
+import steppe.analysis.discovery.Box;
+import steppe.analysis.discovery.Discovery;
+import steppe.analysis.discovery.FoundBox;
+import steppe.analysis.discovery.Limit;
 import steppe.results.Table;
 
 /** What a box asks of each input: a row per input, its whole range pale, what lies in the box strong. */

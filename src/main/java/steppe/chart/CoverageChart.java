@@ -12,7 +12,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import steppe.analysis.ScoreTables;
+import steppe.analysis.forecast.ScoreTables;
 import steppe.results.Table;
 
 /** Whether forecasts are as sure as they should be: how much their intervals hold, and where in them observations fall. */

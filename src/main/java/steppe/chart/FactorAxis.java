@@ -2,10 +2,10 @@ package steppe.chart;
 
 import java.util.ArrayList;
 import org.jfree.chart.axis.NumberAxis;
-import steppe.analysis.Box;
-import steppe.analysis.FactorWords;
-import steppe.analysis.Inputs;
-import steppe.analysis.Limit;
+import steppe.analysis.discovery.Box;
+import steppe.analysis.discovery.FactorWords;
+import steppe.analysis.discovery.Inputs;
+import steppe.analysis.discovery.Limit;
 
 /** The axis of one input: round ticks in its own words, and a lane at the end for what never happens. */
 final class FactorAxis {

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import steppe.analysis.Target;
+import steppe.analysis.calibration.Target;
 import steppe.results.Table;
 
 /** How near the calibrated model comes to each target: runs of the posterior and the prior in units of the stated errors. */

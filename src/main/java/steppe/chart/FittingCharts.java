@@ -11,26 +11,26 @@ public final class FittingCharts {
         this.fitting = fitting;
     }
 
-    /** @param posterior of {@link steppe.analysis.Posterior#toTable} */
+    /** @param posterior of {@link steppe.analysis.calibration.Posterior#toTable} */
     public List<Figure> posterior(Table posterior) {
         return new PosteriorChart(fitting).figures(posterior);
     }
 
-    /** @param fit of {@link steppe.analysis.Posterior#fit} */
+    /** @param fit of {@link steppe.analysis.calibration.Posterior#fit} */
     public List<Figure> fit(Table fit) {
         return new FitChart(fitting).figures(fit);
     }
 
     /**
-     * @param waves of {@link steppe.analysis.Waves#toTable}, not empty
-     * @param targets of {@link steppe.analysis.Waves#targets}
+     * @param waves of {@link steppe.analysis.calibration.Waves#toTable}, not empty
+     * @param targets of {@link steppe.analysis.calibration.Waves#targets}
      * @param cutoff implausibility above which a point is ruled out
      */
     public Figure waves(Table waves, Table targets, double cutoff) {
         return new WavesChart(fitting, cutoff).figure(waves, targets);
     }
 
-    /** @param recovery of {@link steppe.analysis.Recovery#toTable} */
+    /** @param recovery of {@link steppe.analysis.calibration.Recovery#toTable} */
     public List<Figure> recovery(Table recovery) {
         return new RecoveryChart(fitting).figures(recovery);
     }

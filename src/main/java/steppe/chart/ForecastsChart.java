@@ -3,10 +3,10 @@ package steppe.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import steppe.analysis.Forecast;
-import steppe.analysis.History;
-import steppe.analysis.Indicator;
-import steppe.analysis.Observation;
+import steppe.analysis.forecast.Forecast;
+import steppe.analysis.forecast.History;
+import steppe.analysis.forecast.Indicator;
+import steppe.analysis.forecast.Observation;
 import steppe.results.Table;
 
 /** What was known, what the entrant on trial and the reference made of it, and what came: a panel per series of a kind. */

@@ -2,12 +2,12 @@ package steppe.chart;
 
 import java.util.List;
 import java.util.Map;
-import steppe.analysis.FactCard;
-import steppe.analysis.Forecast;
-import steppe.analysis.History;
-import steppe.analysis.Indicator;
-import steppe.analysis.Observation;
-import steppe.analysis.Scorecard;
+import steppe.analysis.forecast.FactCard;
+import steppe.analysis.forecast.Forecast;
+import steppe.analysis.forecast.History;
+import steppe.analysis.forecast.Indicator;
+import steppe.analysis.forecast.Observation;
+import steppe.analysis.forecast.Scorecard;
 
 /**
  * Forecasts that were made of what has since been observed, with their scores.

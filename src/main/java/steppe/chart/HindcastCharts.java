@@ -2,7 +2,7 @@ package steppe.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import steppe.analysis.Scorecard;
+import steppe.analysis.forecast.Scorecard;
 
 /** All figures of a hindcast, in the order in which to show them. What there is nothing to show of is left out. */
 public final class HindcastCharts {

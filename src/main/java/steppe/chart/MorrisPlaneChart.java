@@ -9,9 +9,9 @@ import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import steppe.analysis.ElementaryEffects;
-import steppe.analysis.ElementaryEffects.Effect;
 import steppe.analysis.Estimated;
+import steppe.analysis.sensitivity.ElementaryEffects;
+import steppe.analysis.sensitivity.ElementaryEffects.Effect;
 import steppe.results.Table;
 
 /** How large the effect of each factor is, and how much it depends on the others: a point per factor. */

@@ -12,7 +12,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import steppe.analysis.Fact;
+import steppe.analysis.forecast.Fact;
 import steppe.results.Table;
 
 /** What the entrant on trial gave to things that happened or did not, the most surprising first. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
-import steppe.analysis.Recovery;
+import steppe.analysis.calibration.Recovery;
 import steppe.results.Table;
 
 /** Whether a calibration finds back what made its data: for each parameter, what comes back and how honest intervals are. */

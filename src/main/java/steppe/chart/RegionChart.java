@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
-import steppe.analysis.PolicyOutcomes;
-import steppe.analysis.Region;
-import steppe.analysis.Regions;
-import steppe.analysis.Separation;
+import steppe.analysis.discovery.PolicyOutcomes;
+import steppe.analysis.discovery.Region;
+import steppe.analysis.discovery.Regions;
+import steppe.analysis.discovery.Separation;
 import steppe.results.Table;
 
 /** Which policy is best where, in the plane of the two inputs that tell most: worlds as dots, regions as tinted fields. */

@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.util.Arrays;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
-import steppe.analysis.Conditions;
-import steppe.analysis.Regions;
+import steppe.analysis.discovery.Conditions;
+import steppe.analysis.discovery.Regions;
 import steppe.results.Table;
 
 /** Which policy is best where, as a list: a row per region in words, with its lead over the next best policy there. */

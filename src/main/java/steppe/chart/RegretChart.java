@@ -9,8 +9,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import steppe.analysis.PolicyOutcomes;
-import steppe.analysis.Robustness;
+import steppe.analysis.discovery.PolicyOutcomes;
+import steppe.analysis.discovery.Robustness;
 import steppe.results.Table;
 
 /** How much each policy can be regretted: a row per policy, the least regretted first. */

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import steppe.analysis.ScoreTables;
+import steppe.analysis.forecast.ScoreTables;
 import steppe.results.Table;
 
 /**

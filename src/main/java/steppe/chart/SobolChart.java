@@ -6,7 +6,7 @@ import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import steppe.analysis.Estimated;
-import steppe.analysis.SobolIndices;
+import steppe.analysis.sensitivity.SobolIndices;
 import steppe.results.Table;
 
 /** What share of an outcome's variance each factor accounts for, by itself and with others, and what pairs do together. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.plot.XYPlot;
-import steppe.analysis.SobolIndices;
+import steppe.analysis.sensitivity.SobolIndices;
 import steppe.results.Table;
 
 /** What share of an outcome's variance two factors account for only together: a bar per pair, the longest first. */

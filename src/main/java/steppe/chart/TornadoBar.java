@@ -8,7 +8,7 @@ import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.TextAnchor;
 import steppe.analysis.Estimated;
-import steppe.analysis.Tornado;
+import steppe.analysis.sensitivity.Tornado;
 
 /**
  * The bar of one factor, from the median of all runs to that where the factor is low and that where it is high; one above

@@ -10,7 +10,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
 import steppe.analysis.Estimated;
-import steppe.analysis.Tornado;
+import steppe.analysis.sensitivity.Tornado;
 import steppe.results.Table;
 
 /** Where an outcome lies when each factor is low and when it is high: a bar per factor, the longest first. */

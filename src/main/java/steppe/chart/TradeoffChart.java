@@ -9,10 +9,10 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
-import steppe.analysis.Discovery;
-import steppe.analysis.FoundBox;
-import steppe.analysis.Step;
-import steppe.analysis.Tally;
+import steppe.analysis.discovery.Discovery;
+import steppe.analysis.discovery.FoundBox;
+import steppe.analysis.discovery.Step;
+import steppe.analysis.discovery.Tally;
 
 /** What boxes give up in coverage for density on the way of peeling, with the box that was chosen. */
 public final class TradeoffChart {

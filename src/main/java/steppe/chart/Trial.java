@@ -13,8 +13,8 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.util.ShapeUtils;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import steppe.analysis.Forecast;
 import steppe.analysis.Quantiles;
+import steppe.analysis.forecast.Forecast;
 import steppe.results.Table;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import steppe.analysis.FactorWords;
+import steppe.analysis.discovery.FactorWords;
 import steppe.config.NumberNames;
 import steppe.config.Prior;
 import steppe.config.Sourced;

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import steppe.analysis.FactCard;
-import steppe.analysis.Forecast;
-import steppe.analysis.ScoreTables;
-import steppe.analysis.Scorecard;
+import steppe.analysis.forecast.FactCard;
+import steppe.analysis.forecast.Forecast;
+import steppe.analysis.forecast.ScoreTables;
+import steppe.analysis.forecast.Scorecard;
 import steppe.chart.HindcastCharts;
 import steppe.chart.Story;
 import steppe.experiment.Hindcast;
@@ -17,7 +17,6 @@ import steppe.results.WorkFolder;
 
 /** What a hindcast found: tables, charts, and a skill table for the terminal. */
 final class HindcastReport {
-    private static final String REFERENCE = "persistence";
     private static final int WORST = 10;
 
     private final Hindcast hindcast;
@@ -25,14 +24,16 @@ final class HindcastReport {
     private final Map<String, List<Forecast>> forecasts;
     private final Scorecard card;
     private final FactCard facts;
+    private final FactCard directions;
     private final Map<String, String> titles = new LinkedHashMap<>();
 
     HindcastReport(Hindcast hindcast, HindcastRuns runs, Map<String, List<Hindcast.Said>> said) {
         this.hindcast = hindcast;
         this.runs = runs;
         this.forecasts = runs.forecasts(said);
-        this.card = new Scorecard(REFERENCE, forecasts, runs.observations());
+        this.card = new Scorecard(HindcastRuns.PERSISTENCE, forecasts, runs.observations());
         this.facts = new FactCard(runs.facts(said), hindcast.spec().replications());
+        this.directions = facts.directions(HindcastRuns.PERSISTENCE);
         hindcast.spec().entrants().forEach(entrant -> titles.put(entrant.name(), entrant.title()));
         var first = hindcast.spec().entrants().get(0);
         titles.put(first.name() + HindcastRuns.ANCHORED, first.title() + ", from the last known figures");
@@ -48,6 +49,8 @@ final class HindcastReport {
         folder.write("energy.csv", card.energy().toTable().toCsv());
         folder.write("misses.csv", tables.misses(card.entrants().get(0), WORST).toCsv());
         folder.write("facts.csv", facts.toTable().toCsv());
+        folder.write("facts-directions.csv", directions.toTable().toCsv());
+        folder.write("facts-probabilities.csv", facts.probabilities().toCsv());
         var kinds = new LinkedHashMap<String, String>();
         for (var indicator : steppe.config.Indicator.values()) {
             kinds.put(indicator.key(), indicator.title());
@@ -102,11 +105,18 @@ final class HindcastReport {
             lines.add("");
             lines.add(String.format(
                     Locale.ROOT,
-                    "%d facts, yes or no. Brier score: 0 is perfect, 0.25 a coin",
-                    facts.facts().size()));
+                    "%d facts, yes or no, and those %d of them that are of a direction. Brier score: 0 is perfect, 0.25 a coin",
+                    facts.facts().size(),
+                    directions.facts().size()));
             facts.entrants()
-                    .forEach(entrant -> lines.add(
-                            String.format(Locale.ROOT, "  %-44s %.3f", titles.get(entrant), facts.brier(entrant))));
+                    .forEach(entrant -> lines.add(String.format(
+                            Locale.ROOT,
+                            "  %-44s %.3f   %s",
+                            titles.get(entrant),
+                            facts.brier(entrant),
+                            directions.facts().isEmpty()
+                                    ? ""
+                                    : String.format(Locale.ROOT, "%.3f", directions.brier(entrant)))));
         }
         return lines;
     }
@@ -118,11 +128,12 @@ final class HindcastReport {
         var duels = card.tally(entrant, group);
         return String.format(
                 Locale.ROOT,
-                "  %-44s skill %6.2f [%6.2f, %6.2f]   50 %%: %3d/%d   90 %%: %3d/%d   won %d, lost %d",
+                "  %-44s skill %6.2f %-16s   50 %%: %3d/%d   90 %%: %3d/%d   won %d, lost %d",
                 titles.get(entrant),
                 skill.value(),
-                skill.low(),
-                skill.high(),
+                Double.isNaN(skill.low())
+                        ? ""
+                        : String.format(Locale.ROOT, "[%6.2f, %6.2f]", skill.low(), skill.high()),
                 half.hits(),
                 half.n(),
                 most.hits(),

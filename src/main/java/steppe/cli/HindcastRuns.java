@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import steppe.analysis.Fact;
-import steppe.analysis.Forecast;
-import steppe.analysis.Forecaster;
-import steppe.analysis.History;
-import steppe.analysis.Indicator;
-import steppe.analysis.Observation;
+import steppe.analysis.forecast.Fact;
+import steppe.analysis.forecast.Forecast;
+import steppe.analysis.forecast.Forecaster;
+import steppe.analysis.forecast.History;
+import steppe.analysis.forecast.Indicator;
+import steppe.analysis.forecast.Observation;
 import steppe.config.CalibrationSpec.Errors;
 import steppe.experiment.Hindcast;
 import steppe.experiment.LocalRunner;
@@ -28,6 +28,9 @@ import steppe.model.BrokenRunException;
  * @param errors of figures and model, by indicator
  */
 record HindcastRuns(Hindcast hindcast, double[][] draws, Map<steppe.config.Indicator, Errors> errors, int threads) {
+    /** The simple forecast that the others are measured by. */
+    static final String PERSISTENCE = "persistence";
+
     /** Simple forecasts, by name, with their titles. */
     static final Map<String, String> SIMPLE = simple();
 
@@ -36,7 +39,7 @@ record HindcastRuns(Hindcast hindcast, double[][] draws, Map<steppe.config.Indic
 
     private static Map<String, String> simple() {
         var titles = new LinkedHashMap<String, String>();
-        titles.put("persistence", "Nothing changes");
+        titles.put(PERSISTENCE, "Nothing changes");
         titles.put("trend", "Five-year trend");
         titles.put("mean", "Mean of the past");
         return titles;
@@ -114,7 +117,7 @@ record HindcastRuns(Hindcast hindcast, double[][] draws, Map<steppe.config.Indic
             var indicator = indicator(scored.seen());
             int year = scored.seen().year();
             if (forecaster.knowsSpread(indicator)) {
-                forecasts.get("persistence").add(forecaster.persistence(indicator, year));
+                forecasts.get(PERSISTENCE).add(forecaster.persistence(indicator, year));
                 forecasts.get("trend").add(forecaster.trend(indicator, year));
                 forecasts.get("mean").add(forecaster.mean(indicator, year));
             }
@@ -169,8 +172,12 @@ record HindcastRuns(Hindcast hindcast, double[][] draws, Map<steppe.config.Indic
         return blurred;
     }
 
-    /** Facts with the share of each variant's runs in which they hold. */
+    /**
+     * Facts with the share of each variant's runs in which they hold, and with what follows where nothing changes after the
+     * cut-off. That is read off the first variant's runs, since most facts are of what only a model puts into numbers.
+     */
     List<Fact> facts(Map<String, List<Hindcast.Said>> said) {
+        var first = said.values().iterator().next();
         var facts = new ArrayList<Fact>();
         for (int i = 0; i < hindcast.facts().size(); i++) {
             int fact = i;
@@ -181,6 +188,12 @@ record HindcastRuns(Hindcast hindcast, double[][] draws, Map<steppe.config.Indic
                             .mapToDouble(run -> run.facts()[fact] ? 1 : 0)
                             .average()
                             .orElseThrow()));
+            shares.put(
+                    PERSISTENCE,
+                    first.stream()
+                            .mapToDouble(run -> run.unchanged()[fact])
+                            .average()
+                            .orElseThrow());
             var claim = hindcast.facts().get(i).fact();
             facts.add(new Fact(claim.says(), claim.happened(), shares));
         }

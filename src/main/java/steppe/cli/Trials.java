@@ -2,7 +2,7 @@ package steppe.cli;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import steppe.analysis.Round;
+import steppe.analysis.calibration.Round;
 import steppe.experiment.Calibration;
 import steppe.experiment.LocalRunner;
 

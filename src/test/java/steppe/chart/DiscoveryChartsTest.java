@@ -10,14 +10,14 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import steppe.analysis.Cases;
 import steppe.analysis.Convergence;
-import steppe.analysis.Discovery;
-import steppe.analysis.FactorWords;
 import steppe.analysis.Headline;
-import steppe.analysis.Inputs;
-import steppe.analysis.Prim;
 import steppe.analysis.Statistic;
+import steppe.analysis.discovery.Cases;
+import steppe.analysis.discovery.Discovery;
+import steppe.analysis.discovery.FactorWords;
+import steppe.analysis.discovery.Inputs;
+import steppe.analysis.discovery.Prim;
 
 final class DiscoveryChartsTest {
     private static final String OUTCOME = "Russia loses the lead";

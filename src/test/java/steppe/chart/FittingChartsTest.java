@@ -8,13 +8,13 @@ import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import steppe.analysis.Gaussian;
-import steppe.analysis.HistoryMatching;
-import steppe.analysis.Posterior;
-import steppe.analysis.Recovery;
-import steppe.analysis.Smc;
-import steppe.analysis.Target;
-import steppe.analysis.Targets;
+import steppe.analysis.calibration.Gaussian;
+import steppe.analysis.calibration.HistoryMatching;
+import steppe.analysis.calibration.Posterior;
+import steppe.analysis.calibration.Recovery;
+import steppe.analysis.calibration.Smc;
+import steppe.analysis.calibration.Target;
+import steppe.analysis.calibration.Targets;
 import steppe.results.Table;
 
 final class FittingChartsTest {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import steppe.analysis.Fact;
-import steppe.analysis.FactCard;
-import steppe.analysis.Forecast;
-import steppe.analysis.Indicator;
-import steppe.analysis.Observation;
-import steppe.analysis.Scorecard;
+import steppe.analysis.forecast.Fact;
+import steppe.analysis.forecast.FactCard;
+import steppe.analysis.forecast.Forecast;
+import steppe.analysis.forecast.Indicator;
+import steppe.analysis.forecast.Observation;
+import steppe.analysis.forecast.Scorecard;
 
 final class HindcastChartsTest {
     private static final Story STORY = SyntheticRuns.story(200, 2, 3, 2);

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import steppe.analysis.ElementaryEffects;
 import steppe.analysis.Resampling;
-import steppe.analysis.SobolIndices;
-import steppe.analysis.Tornado;
+import steppe.analysis.sensitivity.ElementaryEffects;
+import steppe.analysis.sensitivity.SobolIndices;
+import steppe.analysis.sensitivity.Tornado;
 import steppe.experiment.Morris;
 
 final class SensitivityChartsTest {

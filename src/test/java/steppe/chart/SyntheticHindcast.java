@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import steppe.analysis.Fact;
-import steppe.analysis.FactCard;
-import steppe.analysis.Forecast;
-import steppe.analysis.Forecaster;
-import steppe.analysis.History;
-import steppe.analysis.Indicator;
-import steppe.analysis.Observation;
-import steppe.analysis.Scorecard;
+import steppe.analysis.forecast.Fact;
+import steppe.analysis.forecast.FactCard;
+import steppe.analysis.forecast.Forecast;
+import steppe.analysis.forecast.Forecaster;
+import steppe.analysis.forecast.History;
+import steppe.analysis.forecast.Indicator;
+import steppe.analysis.forecast.Observation;
+import steppe.analysis.forecast.Scorecard;
 
 /** Made-up series that are random walks with a drift, and entrants who know more or less of it. */
 final class SyntheticHindcast {

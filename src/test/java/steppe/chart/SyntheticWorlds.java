@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
-import steppe.analysis.Cases;
 import steppe.analysis.Convergence;
-import steppe.analysis.Discovery;
-import steppe.analysis.FactorWords;
 import steppe.analysis.Headline;
-import steppe.analysis.Inputs;
-import steppe.analysis.PolicyOutcomes;
-import steppe.analysis.Prim;
-import steppe.analysis.RegionSearch;
-import steppe.analysis.Regions;
-import steppe.analysis.Robustness;
 import steppe.analysis.Statistic;
+import steppe.analysis.discovery.Cases;
+import steppe.analysis.discovery.Discovery;
+import steppe.analysis.discovery.FactorWords;
+import steppe.analysis.discovery.Inputs;
+import steppe.analysis.discovery.PolicyOutcomes;
+import steppe.analysis.discovery.Prim;
+import steppe.analysis.discovery.RegionSearch;
+import steppe.analysis.discovery.Regions;
+import steppe.analysis.discovery.Robustness;
 
 /** Made-up worlds in which it matters how long a war lasts, how much one power defers to another, and whether a third joins. */
 final class SyntheticWorlds {

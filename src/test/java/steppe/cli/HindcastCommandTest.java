@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import steppe.results.CsvFile;
 
 /** A hindcast of three years of the two powers, from YAML to its skill. */
 class HindcastCommandTest {
@@ -31,7 +32,7 @@ class HindcastCommandTest {
     @Test
     void hindcast_finished_saysWhatItWasFittedToAndScoredOn() {
         assertThat(said)
-                .contains("fitted to 3 figures and patterns up to 2021-12, scored on 7 figures and 2 facts after it")
+                .contains("fitted to 3 figures and patterns up to 2021-12, scored on 7 figures and 3 facts after it")
                 .contains("not scored: 1 figures, since remittances is not written down by any run");
     }
 
@@ -58,9 +59,23 @@ class HindcastCommandTest {
 
     @Test
     void facts_areScoredByTheShareOfRunsInWhichTheyHold() {
-        assertThat(said).contains("2 facts, yes or no. Brier score");
+        assertThat(said).contains("3 facts, yes or no, and those 1 of them that are of a direction. Brier score");
         assertThat(commands.text("whole/charts/patterns.csv"))
                 .contains("East leads in Bravo in 2024", "West passes East in Bravo by 2023");
+    }
+
+    /** In 2021 East leads in Bravo; of a direction, whoever says that nothing changes cannot speak. */
+    @Test
+    void facts_whereNothingChanges_followFromTheLastKnownYear() {
+        var facts = CsvFile.read(folder.resolve("whole/facts-probabilities.csv"));
+        assertThat(facts)
+                .extracting(row -> row.number(HindcastRuns.PERSISTENCE))
+                .containsExactly(1.0, 0.0, 0.5);
+        var directions = CsvFile.read(folder.resolve("whole/facts-directions.csv"));
+        assertThat(directions)
+                .filteredOn(row -> row.text("entrant").equals(HindcastRuns.PERSISTENCE))
+                .singleElement()
+                .satisfies(row -> assertThat(row.number("brier")).isEqualTo(0.25));
     }
 
     @Test

@@ -1,4 +1,0 @@
-package steppe.analysis;
-
-/** A box on the way of peeling, and what it catches. */
-public record Step(Box box, Tally tally) {}

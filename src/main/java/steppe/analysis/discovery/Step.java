@@ -1,0 +1,4 @@
+package steppe.analysis.discovery;
+
+/** A box on the way of peeling, and what it catches. */
+public record Step(Box box, Tally tally) {}
