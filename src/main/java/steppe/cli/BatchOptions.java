@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 import steppe.chart.Figure;
 import steppe.config.ConfigException;
 import steppe.config.Position;
@@ -20,10 +17,7 @@ import steppe.results.RunFolder;
 import steppe.results.Table;
 
 /** What all analyses of a run folder are told, and how they answer. */
-final class BatchOptions {
-    @Spec(Target.MIXEE)
-    private CommandSpec command;
-
+final class BatchOptions extends Speech {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
@@ -35,12 +29,6 @@ final class BatchOptions {
             paramLabel = "NAME",
             description = "The policy to look at; the one that others are compared with if not given.")
     private String policy;
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to use; all processors if not given.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--quiet", description = "Say nothing but errors.")
-    private boolean quiet;
 
     Batch open() {
         return Batch.open(folder == null ? latest() : folder);
@@ -75,19 +63,15 @@ final class BatchOptions {
         return new ConfigException(List.of(new Problem(new Position("command line", 0, 0), why)));
     }
 
-    int threads() {
-        return threads;
-    }
-
     /** An outcome of every run, told when runs have to be made again for it. */
     double[] outcome(Batch batch, String policy, String name) {
         if (batch.holds(name)) {
-            return batch.outcome(policy, name, threads, new Progress.Silent());
+            return batch.outcome(policy, name, threads(), new Progress.Silent());
         }
         int runs = batch.runs(policy).size();
         say("%s does not hold \"%s\": making its %,d runs again to read it", batch.folder(), name, runs);
-        try (var progress = Progress.of(runs, quiet, System.err)) {
-            return batch.outcome(policy, name, threads, progress);
+        try (var progress = progress(runs)) {
+            return batch.outcome(policy, name, threads(), progress);
         }
     }
 
@@ -105,13 +89,6 @@ final class BatchOptions {
         var ids = passing.split("\\.");
         var area = ids.length == 4 ? " in " + ids[1] : "";
         return ids[ids.length - 2] + " passes " + ids[ids.length - 1] + area;
-    }
-
-    void say(String line, Object... values) {
-        if (!quiet) {
-            command.commandLine().getOut().printf(Locale.ROOT, line + "%n", values);
-            command.commandLine().getOut().flush();
-        }
     }
 
     /** Writes a table. */

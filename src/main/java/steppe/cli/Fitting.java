@@ -2,6 +2,7 @@ package steppe.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import steppe.analysis.calibration.Gaussian;
 import steppe.analysis.calibration.HistoryMatching;
 import steppe.analysis.calibration.Posterior;
@@ -82,6 +83,18 @@ final class Fitting {
     /** The figures of a calibration as targets. */
     static Targets targets(Calibration calibration) {
         return new Targets(calibration.figures().stream().map(Fitting::target).toList());
+    }
+
+    /** Everything that decides what a fit finds, but for its seed. */
+    static String described(Calibration calibration, CalibrationSpec spec) {
+        return spec.waves() + "\n" + spec.posterior() + "\n" + calibration.parameters() + "\n"
+                + calibration.figures().stream()
+                        .map(figure -> figure.id() + " " + figure.period() + " " + figure.observation() + " "
+                                + figure.measured() + " " + figure.model() + " " + figure.floor())
+                        .collect(Collectors.joining("\n"))
+                + calibration.periods().values().stream()
+                        .map(scenario -> scenario.fingerprint())
+                        .collect(Collectors.joining("\n"));
     }
 
     private static Target target(Figure figure) {

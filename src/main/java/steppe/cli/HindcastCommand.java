@@ -3,10 +3,10 @@ package steppe.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,30 +41,12 @@ final class HindcastCommand implements Callable<Integer> {
             })
     private Path observations;
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Change the scenarios of all periods, for example --set mechanisms.hedging=off.")
-    private List<String> settings = List.of();
-
-    @Option(names = "--threads", paramLabel = "N", description = "Threads to use; all processors if not given.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Folder for tables and charts; runs/<hindcast>-hindcast if not given.")
-    private Path out;
-
-    @Option(names = "--fresh", description = "Fit anew in a folder that holds another or a finished fit.")
-    private boolean fresh;
-
-    @Option(names = "--quiet", description = "Say nothing but errors.")
-    private boolean quiet;
+    @Mixin
+    private WorkOptions options;
 
     @Override
     public Integer call() {
-        var resolved = ResolvedHindcast.read(file, settings, Optional.ofNullable(observations));
+        var resolved = ResolvedHindcast.read(file, options.settings(), Optional.ofNullable(observations));
         var hindcast = Hindcast.of(resolved);
         if (hindcast.scored().isEmpty() && hindcast.facts().isEmpty()) {
             throw BatchOptions.refused("There is nothing to score after "
@@ -73,10 +55,10 @@ final class HindcastCommand implements Callable<Integer> {
                             ? ""
                             : ": " + String.join("; ", hindcast.unscored().keySet())));
         }
-        var path = out == null ? Path.of("runs", hindcast.spec().hindcast() + "-hindcast") : out;
+        var path = options.folder(hindcast.spec().hindcast() + "-hindcast");
         var interruption = new Interruption();
-        try (var folder =
-                WorkFolder.begin(path, "hindcast", hindcast.spec().hindcast(), hash(resolved, hindcast), fresh)) {
+        try (var folder = WorkFolder.begin(
+                path, "hindcast", hindcast.spec().hindcast(), hash(resolved, hindcast), options.fresh())) {
             return work(resolved, hindcast, folder);
         } catch (InterruptedException e) {
             command.commandLine().getErr().println("Interrupted. The same command goes on from here.");
@@ -89,36 +71,37 @@ final class HindcastCommand implements Callable<Integer> {
     /** Everything that decides the fit; what is scored may change. */
     private static String hash(ResolvedHindcast resolved, Hindcast hindcast) {
         return ResultWriter.hash(Version.here() + "\n" + hindcast.spec().seed() + "\n"
-                + CalibrateCommand.described(resolved.calibration(), hindcast.calibration()));
+                + Fitting.described(
+                        hindcast.calibration(), resolved.calibration().spec()));
     }
 
     private int work(ResolvedHindcast resolved, Hindcast hindcast, WorkFolder folder) throws InterruptedException {
         var spec = hindcast.spec();
-        say(
+        options.say(
                 "%s: fitted to %d figures and patterns up to %s, scored on %d figures and %d facts after it",
                 spec.title(),
                 hindcast.calibration().figures().size(),
                 spec.cutOff(),
                 hindcast.scored().size(),
                 hindcast.facts().size());
-        hindcast.unscored().forEach((why, figures) -> say("not scored: %,d figures, since %s", figures, why));
+        hindcast.unscored().forEach((why, figures) -> options.say("not scored: %,d figures, since %s", figures, why));
         var fit = new Fitting(
                         hindcast.calibration(),
                         resolved.calibration().spec(),
                         spec.seed(),
-                        new Trials(hindcast.calibration(), spec.seed(), threads),
+                        new Trials(hindcast.calibration(), spec.seed(), options.threads()),
                         folder,
                         "",
                         new Progress.Silent(),
-                        this::say)
+                        options::say)
                 .fit();
-        var kept = CalibrateCommand.showing(hindcast.calibration(), fit.posterior());
+        var kept = Showing.every(hindcast.calibration(), fit.posterior());
         var calibration = resolved.calibration().spec();
         new CalibrationTables(
                         hindcast.calibration(),
                         fit,
                         kept,
-                        CalibrateCommand.story(
+                        FittingWords.of(
                                 hindcast.calibration(),
                                 calibration,
                                 spec.seed(),
@@ -126,25 +109,18 @@ final class HindcastCommand implements Callable<Integer> {
                         calibration.waves().cut())
                 .write(folder);
         var runs =
-                new HindcastRuns(hindcast, kept, resolved.calibration().spec().errors(), threads);
+                new HindcastRuns(hindcast, kept, resolved.calibration().spec().errors(), options.threads());
         var said = new LinkedHashMap<String, List<Hindcast.Said>>();
-        try (var progress = Progress.of((long) spec.entrants().size() * spec.replications(), quiet, System.err)) {
+        try (var progress = options.progress((long) spec.entrants().size() * spec.replications())) {
             for (var entrant : spec.entrants()) {
                 said.put(entrant.name(), runs.said(entrant.name(), progress));
             }
         }
         var report = new HindcastReport(hindcast, runs, said);
         report.write(folder);
-        report.lines().forEach(line -> say("%s", line));
+        report.lines().forEach(line -> options.say("%s", line));
         folder.finish();
-        say("%nTables and charts: %s", folder.path());
+        options.say("%nTables and charts: %s", folder.path());
         return Main.OK;
-    }
-
-    private void say(String line, Object... values) {
-        if (!quiet) {
-            command.commandLine().getOut().printf(Locale.ROOT, line + "%n", values);
-            command.commandLine().getOut().flush();
-        }
     }
 }

@@ -65,11 +65,6 @@ final class HindcastReport {
     private Story story() {
         var spec = hindcast.spec();
         var scenario = hindcast.entrants().values().iterator().next();
-        var powers = new LinkedHashMap<String, Story.Power>();
-        scenario.powers().forEach((id, power) -> powers.put(id, new Story.Power(power.name(), power.colour())));
-        var areas = new LinkedHashMap<String, String>();
-        areas.put(scenario.region().id(), scenario.region().name());
-        scenario.countries().forEach((id, country) -> areas.put(id, country.name()));
         return new Story(
                 spec.hindcast(),
                 spec.title(),
@@ -78,8 +73,8 @@ final class HindcastReport {
                 spec.seed(),
                 titles,
                 spec.entrants().get(0).name(),
-                powers,
-                areas,
+                Pictures.powers(Manifests.powers(scenario)),
+                Manifests.areas(scenario),
                 spec.cutOff(),
                 Version.here().toString(),
                 Manifests.definition(scenario));

@@ -70,13 +70,15 @@ final class Manifests {
                 scenarios));
     }
 
-    private static Map<String, Manifest.PowerLabel> powers(Scenario scenario) {
+    /** Names and colours, by id. */
+    static Map<String, Manifest.PowerLabel> powers(Scenario scenario) {
         var powers = new LinkedHashMap<String, Manifest.PowerLabel>();
         scenario.powers().forEach((id, power) -> powers.put(id, new Manifest.PowerLabel(power.name(), power.colour())));
         return powers;
     }
 
-    private static Map<String, String> areas(Scenario scenario) {
+    /** The region and its countries, by id. */
+    static Map<String, String> areas(Scenario scenario) {
         var areas = new LinkedHashMap<String, String>();
         areas.put(scenario.region().id(), scenario.region().name());
         scenario.countries().forEach((id, country) -> areas.put(id, country.name()));

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import steppe.chart.Charts;
 import steppe.chart.Story;
 import steppe.chart.Tables;
@@ -63,8 +64,6 @@ final class Pictures {
 
     /** What every chart of a run folder says alike. */
     static Story story(Manifest manifest) {
-        var powers = new LinkedHashMap<String, Story.Power>();
-        manifest.powers().forEach((id, label) -> powers.put(id, new Story.Power(label.name(), label.colour())));
         return new Story(
                 named(manifest),
                 manifest.title(),
@@ -73,11 +72,18 @@ final class Pictures {
                 manifest.seed(),
                 manifest.policies(),
                 manifest.base(),
-                powers,
+                powers(manifest.powers()),
                 manifest.areas(),
                 YearMonth.parse(manifest.now()),
                 manifest.version() + " (" + manifest.commit() + ")",
                 manifest.definition());
+    }
+
+    /** Powers as charts name and colour them. */
+    static Map<String, Story.Power> powers(Map<String, Manifest.PowerLabel> labels) {
+        var powers = new LinkedHashMap<String, Story.Power>();
+        labels.forEach((id, label) -> powers.put(id, new Story.Power(label.name(), label.colour())));
+        return powers;
     }
 
     private static Table observations(Scenario scenario) {

@@ -47,7 +47,7 @@ final class RecoveryWork {
         }
         var recovery = new Recovery(calibration.names(), found);
         folder.write("recovery.csv", recovery.toTable().toCsv());
-        var story = CalibrateCommand.story(calibration, spec, trials.seed(), runs);
+        var story = FittingWords.of(calibration, spec, trials.seed(), runs);
         Drawings.write(new FittingCharts(story).recovery(recovery.toTable()), folder.charts());
         folder.finish();
         tell(recovery);

@@ -141,6 +141,11 @@ public record Calibration(List<Parameter> parameters, List<Figure> figures, Map<
         }
     }
 
+    /** How many of the figures are patterns. */
+    public int patterns() {
+        return (int) figures.stream().filter(Figure::isPattern).count();
+    }
+
     /** The same without patterns: what figures alone say. */
     public Calibration withoutPatterns() {
         return new Calibration(

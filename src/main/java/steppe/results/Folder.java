@@ -41,6 +41,25 @@ final class Folder implements AutoCloseable {
         throw new ResultsException("Another process works in " + path);
     }
 
+    /**
+     * Refuses what is there if it is not ours: a file, or a folder with files of others. Hidden files do not count.
+     *
+     * @param ours whether the folder says that it is ours
+     * @param what the files are then said to be
+     */
+    static void refuseForeign(Path path, boolean ours, String what) throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new ResultsException(path + " is not a folder. Maybe give another --out");
+        }
+        if (Files.exists(path) && !ours) {
+            try (var files = Files.list(path)) {
+                if (files.anyMatch(file -> !file.getFileName().toString().startsWith("."))) {
+                    throw new ResultsException(path + " holds files " + what + ". Maybe give another --out");
+                }
+            }
+        }
+    }
+
     Path path() {
         return path;
     }

@@ -75,7 +75,7 @@ public final class RunFolder implements AutoCloseable {
      */
     public static RunFolder begin(Path path, Manifest manifest, boolean fresh) {
         try {
-            refuseForeign(path);
+            Folder.refuseForeign(path, manifest(path).isPresent(), "that are not of an experiment");
             var folder = new RunFolder(Folder.taken(path));
             try {
                 folder.refuseOther(manifest, fresh);
@@ -89,20 +89,6 @@ public final class RunFolder implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new ResultsException("Cannot begin in " + path, e);
-        }
-    }
-
-    private static void refuseForeign(Path path) throws IOException {
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new ResultsException(path + " is not a folder. Maybe give another --out");
-        }
-        if (Files.exists(path) && manifest(path).isEmpty()) {
-            try (var files = Files.list(path)) {
-                if (files.anyMatch(file -> !file.getFileName().toString().startsWith("."))) {
-                    throw new ResultsException(
-                            path + " holds files that are not of an experiment. Maybe give another --out");
-                }
-            }
         }
     }
 

@@ -45,7 +45,7 @@ public final class WorkFolder implements AutoCloseable {
      */
     public static WorkFolder begin(Path path, String kind, String name, String hash, boolean fresh) {
         try {
-            refuseForeign(path);
+            Folder.refuseForeign(path, story(path).isPresent(), "of other work");
             var folder = Folder.taken(path);
             try {
                 var there = story(path);
@@ -73,19 +73,6 @@ public final class WorkFolder implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new ResultsException("Cannot begin in " + path, e);
-        }
-    }
-
-    private static void refuseForeign(Path path) throws IOException {
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new ResultsException(path + " is not a folder. Maybe give another --out");
-        }
-        if (Files.exists(path) && story(path).isEmpty()) {
-            try (var files = Files.list(path)) {
-                if (files.anyMatch(file -> !file.getFileName().toString().startsWith("."))) {
-                    throw new ResultsException(path + " holds files of other work. Maybe give another --out");
-                }
-            }
         }
     }
 
