@@ -100,9 +100,9 @@ final class PatternsChart {
             said.add(probability, y);
             came.add(end, y);
             if (rows > CLOSE) {
-                panel.line(y, fact.says(), Theme.INK, WORDS);
+                panel.line(y, Words.capital(fact.says()), Theme.INK, WORDS);
             } else {
-                panel.row(y, fact.says(), LINES);
+                panel.row(y, Words.capital(fact.says()), LINES);
             }
             panel.end(y, Words.percent(probability), colour);
         }

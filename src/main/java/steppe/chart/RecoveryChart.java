@@ -67,8 +67,8 @@ final class RecoveryChart {
                 "",
                 fitting.caption(
                         "Comes back: truth and estimate correlate by 0.8 or more. Not identified: the data take away less"
-                                + " than a tenth of the prior's variance. Misleading: intervals hold the truth too rarely"
-                                + " for chance.",
+                                + " than a tenth of the prior's variance. Misleading: too few truths inside the interval;"
+                                + " of " + all.size() + " parameters chance alone makes some so.",
                         "Lines at the right: 95% Monte Carlo error (Wilson)."),
                 rows);
     }
@@ -82,7 +82,7 @@ final class RecoveryChart {
             var colour = colour(verdict(row));
             bars.line(0, row.number("correlation"), i, 1.2, Theme.clear(colour, 0.5))
                     .dot(row.number("correlation"), i, colour);
-            panel.line(i, fitting.parameter(row.text("parameter")), Theme.INK);
+            panel.line(i, fitting.parameter(row.text("parameter")), Theme.INK, Fitting.ROOM);
         }
         return panel;
     }

@@ -58,7 +58,7 @@ final class SkillChart {
                         .add(Key.Sign.AREA, SkillBar.fill(Waterfall.UP, false), "better")
                         .add(Key.Sign.AREA, SkillBar.fill(Waterfall.DOWN, false), "worse")
                         .add(Key.Sign.LINE, Theme.INK, "95% interval")
-                        .add(Key.Sign.AREA, SkillBar.fill(Waterfall.UP, true), "pale: the interval holds 0"),
+                        .add(Key.Sign.AREA, SkillBar.fill(Waterfall.UP, true), "pale: may be chance"),
                 new Grid(panels(groups), Math.min(ABREAST, groups.size()), true),
                 "",
                 Caption.of(

@@ -1,11 +1,16 @@
 package steppe.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,8 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steppe.config.CredibilitySpec;
+import steppe.config.ResolvedHindcast;
 import steppe.results.ResultsException;
 import steppe.results.RunFolder;
+import steppe.results.WorkFolder;
 
 /** {@code steppe credibility}: every reason to believe or doubt the model, made and written down by one command. */
 @Command(
@@ -56,8 +63,15 @@ final class CredibilityCommand implements Callable<Integer> {
                 return code;
             }
         }
-        var page = new CredibilityPage(spec, runs, analyses(spec));
-        write(page.text(imagesFolder()), page.pictures());
+        var exhibits = new Exhibits(runs, imagesFolder());
+        var page = new CredibilityPage(
+                spec,
+                exhibits,
+                new FittedSection(exhibits),
+                hindcasts(spec, exhibits),
+                analyses(spec, exhibits),
+                threads);
+        write(page.text(), exhibits.pictures());
         command.commandLine().getOut().println("Page: " + out);
         command.commandLine().getOut().flush();
         return Main.OK;
@@ -66,10 +80,7 @@ final class CredibilityCommand implements Callable<Integer> {
     /** One command and the folder that it fills. */
     private record Step(Path folder, List<String> arguments) {
         boolean isDone() {
-            return RunFolder.isDone(folder)
-                    || Files.exists(folder.resolve("skill.csv"))
-                    || Files.exists(folder.resolve("recovery.csv"))
-                    || Files.exists(folder.resolve("fit.csv"));
+            return RunFolder.isDone(folder) || WorkFolder.isDone(folder);
         }
     }
 
@@ -119,33 +130,52 @@ final class CredibilityCommand implements Callable<Integer> {
     private int made(Step step) {
         command.commandLine().getOut().printf(Locale.ROOT, "%n== steppe %s%n", String.join(" ", step.arguments()));
         command.commandLine().getOut().flush();
-        return Main.commandLine().execute(step.arguments().toArray(String[]::new));
+        return Main.commandLine()
+                .setOut(command.commandLine().getOut())
+                .setErr(command.commandLine().getErr())
+                .execute(step.arguments().toArray(String[]::new));
     }
 
-    /** What the analyses of finished folders say, in words, by their name. */
-    private CredibilityPage.Analyses analyses(CredibilitySpec spec) {
-        var said = new CredibilityPage.Analyses(new ArrayList<>(), new ArrayList<>());
+    private List<HindcastSection> hindcasts(CredibilitySpec spec, Exhibits exhibits) {
+        return spec.hindcasts().stream()
+                .map(name -> new HindcastSection(
+                        exhibits,
+                        CredibilityPage.name(name),
+                        ResolvedHindcast.read(Path.of(resolved(name)), List.of(), Optional.empty())
+                                .spec()))
+                .toList();
+    }
+
+    private AnalysesSection analyses(CredibilitySpec spec, Exhibits exhibits) {
         for (var experiment : List.of(spec.screening(), spec.variance())) {
             for (var outcome : spec.outcomes()) {
                 ask("sensitivity", experiment, "--outcome", outcome);
             }
         }
-        spec.targets().forEach(target -> said.discoveries().add(ask("discover", spec.main(), "--target", target)));
-        for (var choice : spec.choices()) {
-            var more = new ArrayList<>(List.of("--outcome", choice.outcome()));
-            if (!choice.among().isEmpty()) {
-                more.addAll(List.of("--among", String.join(",", choice.among())));
-            }
-            if (choice.smaller()) {
-                more.add("--smaller");
-            }
-            if (choice.good() != null) {
-                more.addAll(List.of("--good", choice.good().toString()));
-            }
-            said.choices().add(ask("robustness", spec.levers(), more.toArray(String[]::new)));
-        }
         ask("convergence", spec.main());
-        return said;
+        return new AnalysesSection(
+                exhibits,
+                spec,
+                spec.targets().stream()
+                        .map(target -> ask("discover", spec.main(), "--target", target))
+                        .toList(),
+                spec.choices().stream()
+                        .map(choice -> ask("robustness", spec.levers(), options(choice)))
+                        .toList());
+    }
+
+    private static String[] options(CredibilitySpec.Choice choice) {
+        var options = new ArrayList<>(List.of("--outcome", choice.outcome()));
+        if (!choice.among().isEmpty()) {
+            options.addAll(List.of("--among", String.join(",", choice.among())));
+        }
+        if (choice.smaller()) {
+            options.add("--smaller");
+        }
+        if (choice.good() != null) {
+            options.addAll(List.of("--good", choice.good().toString()));
+        }
+        return options.toArray(String[]::new);
     }
 
     /** What an analysis prints. */
@@ -155,10 +185,8 @@ final class CredibilityCommand implements Callable<Integer> {
                 analysis,
                 runs.resolve(CredibilityPage.name(experiment)).toString()));
         arguments.addAll(List.of(more));
-        var said = new java.io.StringWriter();
-        int code = Main.commandLine()
-                .setOut(new java.io.PrintWriter(said, true))
-                .execute(arguments.toArray(String[]::new));
+        var said = new StringWriter();
+        int code = Main.commandLine().setOut(new PrintWriter(said, true)).execute(arguments.toArray(String[]::new));
         if (code != Main.OK) {
             throw new ResultsException("steppe " + String.join(" ", arguments) + " failed");
         }
@@ -169,15 +197,12 @@ final class CredibilityCommand implements Callable<Integer> {
         return Path.of("images", out.getFileName().toString().replaceFirst("\\.md$", ""));
     }
 
-    private void write(String text, List<Path> pictures) {
+    private void write(String text, Map<String, Path> pictures) {
         try {
-            var folder = out.toAbsolutePath().getParent();
-            var images = Files.createDirectories(folder.resolve(imagesFolder()));
-            for (var picture : pictures) {
-                Files.copy(
-                        picture,
-                        images.resolve(CredibilityPage.unique(picture)),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            var images = out.toAbsolutePath().getParent().resolve(imagesFolder());
+            Files.createDirectories(images);
+            for (var picture : pictures.entrySet()) {
+                Files.copy(picture.getValue(), images.resolve(picture.getKey()), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.writeString(out, text);
         } catch (IOException e) {

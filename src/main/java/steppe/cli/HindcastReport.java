@@ -11,6 +11,7 @@ import steppe.analysis.forecast.ScoreTables;
 import steppe.analysis.forecast.Scorecard;
 import steppe.chart.HindcastCharts;
 import steppe.chart.Story;
+import steppe.config.HindcastSpec;
 import steppe.experiment.Hindcast;
 import steppe.results.Version;
 import steppe.results.WorkFolder;
@@ -25,19 +26,26 @@ final class HindcastReport {
     private final Scorecard card;
     private final FactCard facts;
     private final FactCard directions;
-    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, String> titles;
 
     HindcastReport(Hindcast hindcast, HindcastRuns runs, Map<String, List<Hindcast.Said>> said) {
         this.hindcast = hindcast;
         this.runs = runs;
+        this.titles = titles(hindcast.spec());
         this.forecasts = runs.forecasts(said);
         this.card = new Scorecard(HindcastRuns.PERSISTENCE, forecasts, runs.observations());
         this.facts = new FactCard(runs.facts(said), hindcast.spec().replications());
         this.directions = facts.directions(HindcastRuns.PERSISTENCE);
-        hindcast.spec().entrants().forEach(entrant -> titles.put(entrant.name(), entrant.title()));
-        var first = hindcast.spec().entrants().get(0);
+    }
+
+    /** What all who forecast are called, by name. */
+    static Map<String, String> titles(HindcastSpec spec) {
+        var titles = new LinkedHashMap<String, String>();
+        spec.entrants().forEach(entrant -> titles.put(entrant.name(), entrant.title()));
+        var first = spec.entrants().get(0);
         titles.put(first.name() + HindcastRuns.ANCHORED, first.title() + ", from the last known figures");
         titles.putAll(HindcastRuns.SIMPLE);
+        return titles;
     }
 
     void write(WorkFolder folder) {

@@ -40,13 +40,13 @@ final class RecoveryWork {
         var found = new ArrayList<Recovery.Trial>();
         int runs = 0;
         for (int truth = 0; truth < truths; truth++) {
-            voice.say("truth %d of %d", truth + 1, truths);
             var kept = trial(truth);
             found.add(kept.trial());
             runs += kept.runs();
         }
         var recovery = new Recovery(calibration.names(), found);
         folder.write("recovery.csv", recovery.toTable().toCsv());
+        folder.write("truths.csv", recovery.points().toCsv());
         var story = FittingWords.of(calibration, spec, trials.seed(), runs);
         Drawings.write(new FittingCharts(story).recovery(recovery.toTable()), folder.charts());
         folder.finish();
@@ -63,6 +63,7 @@ final class RecoveryWork {
         if (kept.isPresent()) {
             return kept.get();
         }
+        voice.say("truth %d of %d", truth + 1, truths);
         var chance = RandomSource.XO_RO_SHI_RO_128_PP.create(trials.seed() * 31 + truth);
         var scores = IntStream.range(0, calibration.parameters().size())
                 .mapToDouble(i -> normal(chance))
@@ -129,6 +130,9 @@ final class RecoveryWork {
                     "%s: %d%s",
                     verdict.words(), names.size(), names.isEmpty() ? "" : " (" + String.join(", ", names) + ")");
         }
+        voice.say(
+                "Misleading by chance alone, if all intervals are right: %.1f of %d",
+                recovery.misleadingByChance(), size);
         voice.say("%nTables: %s", folder.path());
     }
 }

@@ -60,14 +60,19 @@ final class RobustnessCommand implements Callable<Integer> {
         var robustness = new Robustness(outcomes, good == null ? OptionalDouble.empty() : OptionalDouble.of(good));
         var drawn = DrawnNumbers.of(batch, batch.manifest().base());
         var regions = RegionSearch.USUAL.find(new Inputs(drawn.factors(), drawn.values()), outcomes);
-        var stem = "robustness-"
-                + BatchOptions.stem(outcome + (among.isEmpty() ? "" : " among " + String.join(" ", policies)));
+        var stem = stem(outcome, among);
         options.write(batch, stem, robustness.toTable());
         options.write(batch, stem + "-pairs", robustness.pairs());
         options.write(batch, stem + "-rules", regions.toTable());
         draw(batch, stem, robustness, regions);
         tell(batch, robustness.toTable(), regions);
         return Main.OK;
+    }
+
+    /** What files of an analysis begin with. */
+    static String stem(String outcome, List<String> among) {
+        return "robustness-"
+                + BatchOptions.stem(outcome + (among.isEmpty() ? "" : " among " + String.join(" ", among)));
     }
 
     private List<String> policies(Batch batch) {

@@ -39,6 +39,11 @@ public final class Markdown {
         return line("![" + words + "](" + file + ")").line("");
     }
 
+    /** Text as it is, such as what a program says. */
+    public Markdown code(String text) {
+        return line("```text").line(text).line("```").line("");
+    }
+
     private Markdown line(String line) {
         page.append(line).append('\n');
         return this;

@@ -94,9 +94,13 @@ public final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Whether the work in a folder is finished. */
-    public boolean isDone() {
-        return story.done();
+    /** Whether the work in a folder is finished; false where there is none. */
+    public static boolean isDone(Path path) {
+        try {
+            return story(path).filter(Story::done).isPresent();
+        } catch (IOException e) {
+            throw new ResultsException(path.resolve(STORY) + " cannot be read", e);
+        }
     }
 
     public Path path() {

@@ -198,6 +198,9 @@ class CalibrateCommandTest {
                 .isTrue();
         assertThat(calibrate("recovery", options)).isZero();
         assertThat(commands.tables("recovery")).isEqualTo(before);
+        options[1] = "3";
+        assertThat(calibrate("recovery", options)).isZero();
+        assertThat(commands.said()).contains("truth 3 of 3").doesNotContain("truth 1 of 3");
     }
 
     @ParameterizedTest

@@ -45,6 +45,13 @@ final class RecoveryTest {
                         Recovery.Verdict.MISLEADING);
     }
 
+    /** Of three truths one or none inside: 0.028 each (binomial). Of 200 truths 171 or fewer. */
+    @Test
+    void misleadingByChance_isWhatTheBinomialSays() {
+        assertThat(recovery(3).misleadingByChance()).isCloseTo(4 * (0.001 + 3 * 0.9 * 0.01), within(1e-9));
+        assertThat(RECOVERY.misleadingByChance()).isBetween(4 * 0.01, 4 * 0.03);
+    }
+
     /** Correlation of truth and posterior mean is that of theory, within 0.06. */
     @Test
     void correlation_conjugate_isKnown() {
