@@ -54,7 +54,12 @@ final class CalibrationReader {
             var period = spec.periods().get(i);
             if (scenariosInstead.isEmpty()) {
                 scenario(((Tree.Fields) periods.get(i)).leaf("scenario"), "periods.scenario")
-                        .ifPresent(below -> byPeriod.put(period.name(), scenarios.checked(below)));
+                        .ifPresent(below -> {
+                            byPeriod.put(period.name(), scenarios.checked(below));
+                            if (byPeriod.size() == 1) {
+                                checkOrigins(below);
+                            }
+                        });
             } else if (scenariosInstead.containsKey(period.name())) {
                 byPeriod.put(period.name(), scenarios.checked(scenariosInstead.get(period.name())));
             }
@@ -74,6 +79,13 @@ final class CalibrationReader {
                 places("targets"),
                 places("patterns"),
                 Position.shown(into));
+    }
+
+    /** Origins are looked up where those of the first scenario are. */
+    private void checkOrigins(Tree.Fields scenario) {
+        if (scenario != null && scenario.get("sources") instanceof Tree.Fields sources) {
+            new Origins(problems).checkAgainst(sources, tree);
+        }
     }
 
     private static Map<String, String> aliases(CalibrationSpec spec) {
@@ -141,6 +153,7 @@ final class CalibrationReader {
         var file = TextFile.named(tree.leaf("calibration"), folder);
         var entrants = entrants(byPeriod.get(spec.period()));
         checkUnits("figures", spec.figures());
+        checkOrigins(byPeriod.get(spec.period()));
         var calibration = fitted(file, byPeriod);
         var observations = new ArrayList<Observation>();
         calibration.ifPresent(each -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks that every origin is known: an assumption, a fact of the ledger, a public series, or a reference. A file is read
@@ -37,21 +38,28 @@ final class Origins {
         if (!(scenario.get("sources") instanceof Tree.Fields sources)) {
             return;
         }
-        var known = new LinkedHashSet<>(List.of(Sourced.ASSUMPTION));
         if (sources.equals(checked.get("sources"))) {
-            origins(checked).forEach(found -> known.add(text(found)));
-            if (origins(scenario).stream().allMatch(found -> known.contains(text(found)))) {
+            var good = origins(checked).stream().map(Origins::text).collect(Collectors.toSet());
+            if (origins(scenario).stream().allMatch(found -> good.contains(text(found)))) {
                 return;
             }
         }
+        checkAgainst(sources, scenario);
+    }
+
+    /**
+     * Checks all origins of something that rests on the sources of a scenario, such as a calibration.
+     *
+     * @param sources of the scenario
+     */
+    void checkAgainst(Tree.Fields sources, Tree.Fields tree) {
+        var known = new LinkedHashSet<>(List.of(Sourced.ASSUMPTION));
         boolean allRead = addFile(known, sources, EVIDENCE) & addFile(known, sources, SERIES);
         if (sources.get("references") instanceof Tree.Fields references) {
             known.addAll(references.fields().keySet());
         }
         if (allRead) {
-            origins(scenario).stream()
-                    .filter(found -> !known.contains(text(found)))
-                    .forEach(found -> refuse(found, known));
+            origins(tree).stream().filter(found -> !known.contains(text(found))).forEach(found -> refuse(found, known));
         }
     }
 
@@ -102,6 +110,10 @@ final class Origins {
         mapping.fields().forEach((key, field) -> {
             if (field.tree() instanceof Tree.Fields inner) {
                 collect(Tree.join(path, key), inner, into);
+            } else if (field.tree() instanceof Tree.Items list) {
+                list.items().stream()
+                        .filter(Tree.Fields.class::isInstance)
+                        .forEach(item -> collect(Tree.join(path, key), (Tree.Fields) item, into));
             } else if (key.equals(KEY) && field.tree() instanceof Tree.Leaf) {
                 into.add(new Tree.Found(Tree.join(path, key), field.tree()));
             }

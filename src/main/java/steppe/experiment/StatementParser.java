@@ -85,6 +85,9 @@ final class StatementParser {
         if (next < tokens.size()) {
             throw new IllegalArgumentException("has " + tokens.get(next) + " where it should end");
         }
+        if (tokens.stream().noneMatch(token -> token.contains("@"))) {
+            throw new IllegalArgumentException("names no outcome, so it is always true or never");
+        }
         ToDoubleFunction<Trajectory> over = run -> left.applyAsDouble(run) - right.applyAsDouble(run);
         ToDoubleFunction<Trajectory> under = run -> right.applyAsDouble(run) - left.applyAsDouble(run);
         return new Statement(text, last, sign.startsWith("<") ? under : over, sign.length() > 1);

@@ -112,7 +112,7 @@ class ResolvedCalibrationTest {
                 .containsOnlyKeys("known-past");
         assertThat(hindcast.observations()).hasSize(13);
         assertThat(hindcast.figuresAt()).extracting(Position::line).containsExactly(17, 18, 19);
-        assertThat(hindcast.factsAt()).extracting(Position::line).containsExactly(21, 22);
+        assertThat(hindcast.factsAt()).extracting(Position::line).containsExactly(21, 22, 23);
     }
 
     @Test

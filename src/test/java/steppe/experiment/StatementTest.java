@@ -106,6 +106,7 @@ class StatementTest {
                 "influence.EAST@2025-12 | ends too early",
                 "influence.EAST@2025-12 < 1 2 | has 2 where it should end",
                 "influence.EAST@2025-12 1 < 2 | has 1 where it should compare",
+                "1 < 2 | names no outcome, so it is always true or never",
                 "influence.EAST@2025-12 < 0.5 < 1 | has < where it should end",
                 "< 1 | has < where a number or an outcome should stand",
                 "influence.EAST@2025-12 < -0.5 | has - where a number or an outcome should stand",
