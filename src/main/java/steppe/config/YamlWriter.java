@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes a tree as YAML: a line for every value, a number with all its parts on one line. */
+/** Writes a tree as YAML: a line for every value, a number or an item of a list with all its parts on one line. */
 final class YamlWriter {
     private static final Pattern SAFE = Pattern.compile("(?:1/)?[A-Za-z][A-Za-z0-9 ._/()%+-]*(?<! )");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -37,6 +37,14 @@ final class YamlWriter {
                     && !inner.fields().isEmpty()) {
                 out.append('\n');
                 block(indent + "  ", inner);
+            } else if (field.tree() instanceof Tree.Items list
+                    && list.items().stream().anyMatch(Tree.Fields.class::isInstance)) {
+                out.append('\n');
+                list.items()
+                        .forEach(item -> out.append(indent)
+                                .append("  - ")
+                                .append(inline(item))
+                                .append('\n'));
             } else {
                 out.append(' ').append(inline(field.tree()));
                 if (withPlaces) {
