@@ -187,6 +187,13 @@ final class Batch {
         return month == null ? Double.POSITIVE_INFINITY : month.getYear() * YEAR + month.getMonthValue() - 1;
     }
 
+    /** Whether months ever come: 1, or 0 for never; NaN stays. */
+    static double[] happens(double[] months) {
+        return Arrays.stream(months)
+                .map(month -> Double.isNaN(month) ? Double.NaN : Double.isFinite(month) ? 1 : 0)
+                .toArray();
+    }
+
     /** The way back from {@link #month(YearMonth)}. */
     static YearMonth month(double number) {
         return YearMonth.of((int) number / YEAR, (int) number % YEAR + 1);

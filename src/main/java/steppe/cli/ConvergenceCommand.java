@@ -104,11 +104,11 @@ final class ConvergenceCommand implements Callable<Integer> {
         var headlines = new ArrayList<Headline>();
         for (var outcome : manifest.outcomes()) {
             var base = options.outcome(batch, manifest.base(), outcome);
-            headlines.add(headline(outcome, names.of(outcome), base));
+            headlines.add(headline(batch, outcome, names.measured(outcome), base));
             manifest.policies().forEach((policy, title) -> {
                 if (!policy.equals(manifest.base()) && outcome.startsWith("influence.") && !outcome.contains(" ")) {
                     var other = options.outcome(batch, policy, outcome);
-                    headlines.add(headline(outcome, names.of(outcome) + UNDER + title, difference(other, base)));
+                    headlines.add(headline(batch, outcome, names.of(outcome) + UNDER + title, difference(other, base)));
                 }
             });
         }
@@ -121,16 +121,12 @@ final class ConvergenceCommand implements Callable<Integer> {
         return difference;
     }
 
-    private Headline headline(String outcome, String label, double[] values) {
-        if (outcome.startsWith("passing")) {
-            double[] happens = Arrays.stream(values)
-                    .map(month -> Double.isNaN(month) ? Double.NaN : Double.isFinite(month) ? 1 : 0)
-                    .toArray();
-            var never = label.replace("the month in which ", "chance that ") + " at all";
-            return new Headline(never, "", new Statistic.Share(), happens, CHANCE * halfWidth);
+    private Headline headline(Batch batch, String outcome, String label, double[] values) {
+        if (batch.isMonth(batch.manifest().base(), outcome)) {
+            return new Headline(label, "", new Statistic.Share(), Batch.happens(values), CHANCE * halfWidth);
         }
         if (OutcomeNames.isStatement(outcome)) {
-            return new Headline("chance that " + label, "", new Statistic.Share(), values, CHANCE * halfWidth);
+            return new Headline(label, "", new Statistic.Share(), values, CHANCE * halfWidth);
         }
         double mean = Arrays.stream(values)
                 .filter(Double::isFinite)

@@ -22,6 +22,7 @@ import steppe.results.Version;
             CalibrateCommand.class,
             HindcastCommand.class,
             AnalyzeCommand.class,
+            CompareCommand.class,
             CredibilityCommand.class,
             CheckCommand.class,
             DiffCommand.class,

@@ -58,6 +58,14 @@ final class OutcomeNames {
                 .orElse(outcome);
     }
 
+    /** What the mean of an outcome is: of a statement, or a month that may never come, a chance. */
+    String measured(String outcome) {
+        if (matched(PASSING, outcome).isPresent()) {
+            return of(outcome).replace("the month in which ", "chance that ") + " at all";
+        }
+        return isStatement(outcome) ? "chance that " + of(outcome) : of(outcome);
+    }
+
     /** That a statement does not hold, such as {@code Russia does not lead in Kazakhstan in December 2030}. */
     String not(String outcome) {
         return statement(outcome, false).orElse("it is not so that " + outcome);
