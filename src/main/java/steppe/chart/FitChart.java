@@ -38,7 +38,9 @@ final class FitChart {
     private Figure figure(Table rows, double reach, int page, int pages, int missed, int all) {
         return new Figure(
                 "fit" + Pages.suffix(page),
-                (missed == 0 ? "The calibrated model meets all " : "The calibrated model misses " + missed + " of ")
+                (missed == 0
+                                ? "The calibrated model misses none of "
+                                : "The calibrated model misses " + missed + " of ")
                         + all + " targets" + Pages.count(page, pages),
                 "Distance from what was observed, in standard deviations of its error and the model's; right: observed \u2192"
                         + " median",
@@ -46,7 +48,8 @@ final class FitChart {
                 Grid.of(panel(rows, reach)),
                 "",
                 fitting.caption(
-                        "Missed: the posterior's median lies where the target allows less than 10%.",
+                        "Missed: the posterior's median lies where the target allows less than 10%. The model's error is widened by"
+                                + " \u221an where n years of a series are targets.",
                         "Intervals that reach beyond the figure are cut at its edge.",
                         "Targets were used for the calibration: a good fit is no proof."),
                 rows);

@@ -65,7 +65,7 @@ final class SkillChart {
                         story,
                         story.replications(),
                         "Error: CRPS, in scales of each series. Won:lost counts series.",
-                        "Interval: bootstrap over series; none for fewer than five.",
+                        "Interval: bootstrap over countries; none for fewer than five.",
                         cut(shown) ? "What ends in a point goes on beyond the edge." : "",
                         hindcast.compared()),
                 shown);

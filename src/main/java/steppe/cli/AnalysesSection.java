@@ -57,7 +57,16 @@ record AnalysesSection(Exhibits exhibits, CredibilitySpec spec, List<String> dis
         var stem = BatchOptions.stem(outcome);
         var variance = CredibilityPage.name(spec.variance());
         var sobol = sobol(outcome);
-        page.paragraph("All uncertainty in groups, as shares of the variance of `%s` (Sobol' indices):", outcome);
+        page.paragraph(
+                "All uncertainty in groups, as shares of the variance of `%s` (Sobol' indices). By themselves they add up to %.0f %%,"
+                        + " which would be 100 %% or less without sampling error. Numbers that were fitted are drawn here each by"
+                        + " its own posterior, without what ties them together.",
+                outcome,
+                100
+                        * sobol.stream()
+                                .filter(row -> row.text("index").equals("first"))
+                                .mapToDouble(row -> row.number("value"))
+                                .sum());
         page.table(
                 List.of("Group", "By itself (95 %)", "In all (95 %)"),
                 totals(sobol).stream()
@@ -71,8 +80,8 @@ record AnalysesSection(Exhibits exhibits, CredibilitySpec spec, List<String> dis
         var screening = CredibilityPage.name(spec.screening());
         var morris = exhibits.rows(screening + "/analysis/morris-" + stem + ".csv");
         page.paragraph(
-                "Of %d numbers moved one at a time from their lowest to their highest value, these move `%s` most"
-                        + " (Morris):",
+                "Of %d inputs (numbers, the length of the war, chance) moved one at a time across half of their range, these move"
+                        + " `%s` most; effects are scaled to the whole range (Morris):",
                 morris.size(), outcome);
         page.table(
                 List.of("Number", "Mean size of the effect (95 %)", "Its spread"),
@@ -119,8 +128,9 @@ record AnalysesSection(Exhibits exhibits, CredibilitySpec spec, List<String> dis
     private void policies(Markdown page) {
         page.heading(2, "Which policy holds up?");
         page.paragraph(
-                "Policies are compared in the same worlds. Regret is what a policy loses to the best one of each world;"
-                        + " at most: in its worst world.");
+                "Policies are compared in the same worlds. They are postures, not turns: most hold from the first month. Regret"
+                        + " is what a policy loses to the best one of each world; at most: in its worst world. Rules were drawn with half of"
+                        + " the worlds and judged by the other half; a lead of less than a point is hardly worth telling apart.");
         for (int i = 0; i < spec.choices().size(); i++) {
             page.code(choices.get(i).split("\nTables")[0].strip());
             var choice = spec.choices().get(i);

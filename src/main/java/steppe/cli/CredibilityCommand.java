@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steppe.config.CredibilitySpec;
+import steppe.config.ResolvedCalibration;
 import steppe.config.ResolvedHindcast;
 import steppe.results.ResultsException;
 import steppe.results.RunFolder;
@@ -63,7 +64,7 @@ final class CredibilityCommand implements Callable<Integer> {
                 return code;
             }
         }
-        var exhibits = new Exhibits(runs, imagesFolder());
+        var exhibits = new Exhibits(runs, imagesFolder(), shipped(spec));
         var page = new CredibilityPage(
                 spec,
                 exhibits,
@@ -134,6 +135,11 @@ final class CredibilityCommand implements Callable<Integer> {
                 .setOut(command.commandLine().getOut())
                 .setErr(command.commandLine().getErr())
                 .execute(step.arguments().toArray(String[]::new));
+    }
+
+    private Path shipped(CredibilitySpec spec) {
+        return Path.of(ResolvedCalibration.read(Path.of(resolved(spec.calibration())), List.of())
+                .into());
     }
 
     private List<HindcastSection> hindcasts(CredibilitySpec spec, Exhibits exhibits) {

@@ -28,7 +28,7 @@ record CredibilityPage(
         var page = new Markdown();
         page.heading(1, spec.title());
         page.paragraph(
-                "Written by `steppe credibility`: every number below comes from runs that the command makes, none was put"
+                "Written by `steppe credibility`: every result below comes from runs that the command makes, none was put"
                         + " in by hand. How the methods work stands in [calibration.md](calibration.md), what the model is in"
                         + " [model.md](model.md).");
         page.heading(2, "In short");
@@ -47,28 +47,34 @@ record CredibilityPage(
     private void tests(Markdown page) {
         page.heading(2, "What would prove the model wrong");
         page.paragraph(
-                "Each line will turn out true or false. Where the model is nearly sure and the world does otherwise, the"
-                        + " model is wrong there; where lines at 10 or 90 % go against it more often than one time in ten, its ranges"
-                        + " are too narrow everywhere.");
+                "Each line will turn out true or false; the last column says who will tell. Where the model is nearly sure"
+                        + " and the world does otherwise, the model is wrong there; where lines at 10 or 90 % go against it more often than"
+                        + " one time in ten, its ranges are too narrow everywhere. These are shares of runs, without the error of the model"
+                        + " itself.");
         var batch = Batch.open(exhibits.folder(name(spec.main())));
         page.table(
-                List.of("It will turn out that", "Chance in the model"),
+                List.of("It will turn out that", "Share of runs", "Judged by"),
                 spec.tests().stream()
-                        .map(test -> List.of(test.says() + " (`" + test.that() + "`)", chance(batch, test.that())))
+                        .map(test -> List.of(
+                                test.says() + " (`" + test.that() + "`)", chance(batch, test.that()), test.judgedBy()))
                         .toList());
+        page.paragraph("And with every new table of figures:");
         page.bullets(List.of(
-                "If 90 % ranges hold fewer than 80 or more than 97 of 100 later figures, the stated errors are wrong.",
-                "If later figures of trade are forecast worse than by \"nothing changes\" three years in a row, the model's"
-                        + " mechanisms add nothing to the record.",
-                "If Russia's share of influence three years after the war's end does not depend on how long the war was, the"
-                        + " mechanism that gives the model its question is absent from the world."));
+                "If 90 % ranges hold fewer than 80 or more than 97 of 100 later figures of trade, the stated errors are wrong.",
+                "If from the last known figures the model forecasts shares of trade worse than \"nothing changes\", its mechanisms"
+                        + " add nothing to the record."));
+        var soFar = hindcasts.stream()
+                .flatMap(hindcast -> hindcast.soFar().stream())
+                .toList();
+        if (!soFar.isEmpty()) {
+            page.paragraph("So far:");
+            page.bullets(soFar);
+        }
     }
 
     private String chance(Batch batch, String that) {
         var held = batch.outcome(batch.manifest().base(), that, threads, new Progress.Silent());
         double share = Arrays.stream(held).filter(Double::isFinite).average().orElseThrow();
-        return share > 0.995 && share < 1
-                ? "over 99 %"
-                : share > 0 && share < 0.005 ? "under 1 %" : Exhibits.text("%.0f %%", 100 * share);
+        return share > 0.995 ? "over 99 %" : share < 0.005 ? "under 1 %" : Exhibits.text("%.0f %%", 100 * share);
     }
 }

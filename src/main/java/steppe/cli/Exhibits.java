@@ -1,5 +1,6 @@
 package steppe.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -10,26 +11,39 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import steppe.report.Markdown;
 import steppe.results.CsvFile;
+import steppe.results.ResultsException;
 import steppe.results.Table;
 
 /** The finished work that a page is made from: its tables, and the pictures that the page takes along. */
 final class Exhibits {
     private final Path work;
     private final Path images;
+    private final Path shipped;
     private final Map<String, Path> pictures = new LinkedHashMap<>();
 
     /**
      * @param work the folder of all work
      * @param images the folder of pictures, relative to the page
+     * @param shipped the posterior that scenarios read
      */
-    Exhibits(Path work, Path images) {
+    Exhibits(Path work, Path images, Path shipped) {
         this.work = work;
         this.images = images;
+        this.shipped = shipped;
     }
 
     /** The folder of one piece of work. */
     Path folder(String name) {
         return work.resolve(name);
+    }
+
+    /** Whether the posterior that was made is the one that scenarios read. */
+    boolean posteriorIsShipped() {
+        try {
+            return Files.exists(shipped) && Files.mismatch(work.resolve("posterior.csv"), shipped) < 0;
+        } catch (IOException e) {
+            throw new ResultsException("Cannot read " + shipped, e);
+        }
     }
 
     /** The rows of a table; none if it was not written. */

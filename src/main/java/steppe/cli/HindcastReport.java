@@ -26,6 +26,7 @@ final class HindcastReport {
     private final Scorecard card;
     private final FactCard facts;
     private final FactCard directions;
+    private final FactCard levels;
     private final Map<String, String> titles;
 
     HindcastReport(Hindcast hindcast, HindcastRuns runs, Map<String, List<Hindcast.Said>> said) {
@@ -36,6 +37,7 @@ final class HindcastReport {
         this.card = new Scorecard(HindcastRuns.PERSISTENCE, forecasts, runs.observations());
         this.facts = new FactCard(runs.facts(said), hindcast.spec().replications());
         this.directions = facts.directions(HindcastRuns.PERSISTENCE);
+        this.levels = facts.levels(HindcastRuns.PERSISTENCE);
     }
 
     /** What all who forecast are called, by name. */
@@ -45,6 +47,7 @@ final class HindcastReport {
         var first = spec.entrants().get(0);
         titles.put(first.name() + HindcastRuns.ANCHORED, first.title() + ", from the last known figures");
         titles.putAll(HindcastRuns.SIMPLE);
+        titles.put(HindcastRuns.YES, "Yes to everything");
         return titles;
     }
 
@@ -58,6 +61,7 @@ final class HindcastReport {
         folder.write("misses.csv", tables.misses(card.entrants().get(0), WORST).toCsv());
         folder.write("facts.csv", facts.toTable().toCsv());
         folder.write("facts-directions.csv", directions.toTable().toCsv());
+        folder.write("facts-levels.csv", levels.toTable().toCsv());
         folder.write("facts-probabilities.csv", facts.probabilities().toCsv());
         var kinds = new LinkedHashMap<String, String>();
         for (var indicator : steppe.config.Indicator.values()) {
@@ -108,18 +112,18 @@ final class HindcastReport {
             lines.add("");
             lines.add(String.format(
                     Locale.ROOT,
-                    "%d facts, yes or no, and those %d of them that are of a direction. Brier score: 0 is perfect, 0.25 a coin",
+                    "%d facts, yes or no: all, those %d of a direction, those %d of a level. Brier score: 0 is perfect, 0.25 a coin",
                     facts.facts().size(),
-                    directions.facts().size()));
+                    directions.facts().size(),
+                    levels.facts().size()));
             facts.entrants()
                     .forEach(entrant -> lines.add(String.format(
                             Locale.ROOT,
-                            "  %-44s %.3f   %s",
+                            "  %-44s %5.3f   %5.3f   %5.3f",
                             titles.get(entrant),
                             facts.brier(entrant),
-                            directions.facts().isEmpty()
-                                    ? ""
-                                    : String.format(Locale.ROOT, "%.3f", directions.brier(entrant)))));
+                            directions.brier(entrant),
+                            levels.brier(entrant))));
         }
         return lines;
     }

@@ -34,6 +34,9 @@ record HindcastRuns(Hindcast hindcast, double[][] draws, Map<steppe.config.Indic
     /** Simple forecasts, by name, with their titles. */
     static final Map<String, String> SIMPLE = simple();
 
+    /** Whoever says yes to every fact, and what that is called. */
+    static final String YES = "yes";
+
     /** What the name of an entrant that starts from the last known figures ends with. */
     static final String ANCHORED = "-anchored";
 
@@ -194,6 +197,7 @@ record HindcastRuns(Hindcast hindcast, double[][] draws, Map<steppe.config.Indic
                             .mapToDouble(run -> run.unchanged()[fact])
                             .average()
                             .orElseThrow());
+            shares.put(YES, 1.0);
             var claim = hindcast.facts().get(i).fact();
             facts.add(new Fact(claim.says(), claim.happened(), shares));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import steppe.analysis.forecast.Scorecard;
+import steppe.analysis.forecast.Skill;
 import steppe.config.HindcastSpec;
 import steppe.config.Indicator;
 import steppe.report.Markdown;
@@ -25,53 +26,54 @@ record HindcastSection(Exhibits exhibits, String folder, HindcastSpec spec) {
     private static final double ALIKE = 0.01;
 
     private static final String DIRECTIONS = "facts-directions.csv";
+    private static final String LEVELS = "facts-levels.csv";
     private static final String FACTS = "facts.csv";
 
     List<String> inShort() {
         var lines = new ArrayList<String>();
-        var titles = HindcastReport.titles(spec);
-        var first = spec.entrants().get(0).name();
-        for (var entrant : List.of(first, first + HindcastRuns.ANCHORED)) {
+        for (var entrant : List.of(first(), first() + HindcastRuns.ANCHORED)) {
             var verdicts = skills().stream()
                     .filter(row -> row.text("entrant").equals(entrant))
-                    .filter(row -> !row.text("group").equals(Scorecard.ALL))
-                    .map(row -> text("%s %s", kind(row.text("group")), verdict(row)))
+                    .map(row -> kind(row.text("group")) + " " + verdict(row))
                     .toList();
             if (!verdicts.isEmpty()) {
                 lines.add(text(
                         "%s. Against \"nothing changes\", %s: %s.",
-                        spec.title(), lower(titles.get(entrant)), String.join("; ", verdicts)));
+                        spec.title(), lower(HindcastReport.titles(spec).get(entrant)), String.join("; ", verdicts)));
             }
         }
-        if (!brier(FACTS, first).isNaN()) {
-            lines.add(facts(first));
+        if (!exhibits.rows(folder + "/" + FACTS).isEmpty()) {
+            lines.add(factsInShort());
         }
         return lines;
     }
 
-    private String facts(String first) {
+    private String factsInShort() {
         return text(
-                "%s. On %.0f yes-or-no facts the model's Brier score is %.3f, that of \"nothing changes\" %.3f (0 is perfect,"
-                        + " 0.25 a coin). On those %.0f of a direction alone it is %.3f against %.3f.",
+                "%s. Brier scores of yes-or-no facts, 0 is perfect, 0.25 a coin. On %.0f of a direction the model has %.3f,"
+                        + " \"nothing changes\" a coin's %.3f (%.0f of them happened: \"yes to everything\" has %.3f). On %.0f of a"
+                        + " level the model has %.3f, \"nothing changes\" %.3f: %s.",
                 spec.title(),
-                row(FACTS, first).number("facts"),
-                brier(FACTS, first),
-                brier(FACTS, HindcastRuns.PERSISTENCE),
-                row(DIRECTIONS, first).number("facts"),
-                brier(DIRECTIONS, first),
-                brier(DIRECTIONS, HindcastRuns.PERSISTENCE));
+                row(DIRECTIONS, first()).number("facts"),
+                brier(DIRECTIONS, first()),
+                brier(DIRECTIONS, HindcastRuns.PERSISTENCE),
+                row(DIRECTIONS, first()).number("happened"),
+                brier(DIRECTIONS, HindcastRuns.YES),
+                row(LEVELS, first()).number("facts"),
+                brier(LEVELS, first()),
+                brier(LEVELS, HindcastRuns.PERSISTENCE),
+                brier(LEVELS, first()) < brier(LEVELS, HindcastRuns.PERSISTENCE)
+                        ? "the model wins"
+                        : "the model loses");
     }
 
     private static String verdict(Table.Row skill) {
         double low = skill.number("skill_low");
-        var sure = low > 0 ? "surely better" : skill.number("skill_high") < 0 ? "surely worse" : "not surely different";
-        return Double.isNaN(low)
-                ? text(
-                        "%s (skill %.2f on %.0f figures, too few for an interval)",
-                        skill.number("skill") > 0 ? "better" : "worse",
-                        skill.number("skill"),
-                        skill.number("observations"))
-                : text("%s (skill %.2f, %.2f to %.2f)", sure, skill.number("skill"), low, skill.number("skill_high"));
+        if (Double.isNaN(low)) {
+            return text("has too few series to say anything (%.0f)", skill.number("series"));
+        }
+        var sure = low > 0 ? "better" : skill.number("skill_high") < 0 ? "worse" : "not clearly better or worse";
+        return text("%s (skill %.2f, %.2f to %.2f)", sure, skill.number("skill"), low, skill.number("skill_high"));
     }
 
     void write(Markdown page) {
@@ -79,24 +81,29 @@ record HindcastSection(Exhibits exhibits, String folder, HindcastSpec spec) {
         page.paragraph(text(
                 "%s The model is fitted to what was known in %s; what came after is scored.",
                 spec.question(), spec.cutOff()));
+        if (spec.caveat() != null) {
+            page.paragraph("**Mind this:** " + spec.caveat().strip());
+        }
         skill(page);
-        picture(page, "skill", "Skill of every forecaster against nothing changes, losses in red");
-        picture(page, "coverage", "How many later figures the ranges hold, and where in the forecasts they fall");
-        picture(page, "forecasts-tradeShare", "Forecast and observed shares of trade");
-        picture(page, "forecasts-tradeValue", "Forecast and observed values of trade");
+        energy(page);
+        picture(page, "forecasts-tradeShare", "Forecast and observed shares of trade, from the model's own level");
         facts(page);
         picture(page, "patterns", "Facts and the chances that the model gave them, the most surprising first");
+        picture(page, "patterns-2", "The same of the other facts");
     }
 
     private void skill(Markdown page) {
         page.paragraph(
                 "Skill is 1 minus the error (CRPS) over that of \"nothing changes\": 1 is perfect, below 0 is worse."
-                        + " Intervals come from resampled series; series hang together, so they are rather too narrow. Floors (\"at"
-                        + " least so much\") are scored, but no range can be said to hold them.");
+                        + " Intervals come from resampled countries, of which there are five, so they are rather too narrow. Floors (\"at"
+                        + " least so much\") are scored, but no range can be said to hold them. Arms and FBIC are compared in changes only, so"
+                        + " the model starts from the last known figures anyhow. A forecast that is everywhere that of \"nothing changes\","
+                        + " such as a trend of too few known years, is left out.");
         var coverage = exhibits.rows(folder + "/coverage.csv");
         page.table(
                 List.of("Series", "Forecaster", "Skill (95 %)", "Series won, lost", "Inside 50 %", "Inside 90 %"),
                 skills().stream()
+                        .filter(row -> isReference(row) || row.number("wins") + row.number("losses") > 0)
                         .map(row -> List.of(
                                 kind(row.text("group")),
                                 title(row),
@@ -105,6 +112,30 @@ record HindcastSection(Exhibits exhibits, String folder, HindcastSpec spec) {
                                 covered(coverage, row, 0.5),
                                 covered(coverage, row, 0.9)))
                         .toList());
+        if (skills().stream().anyMatch(row -> row.number("series") >= Skill.LEAST)) {
+            picture(page, "skill", "Skill of every forecaster against nothing changes, losses in red");
+            picture(page, "coverage", "How many later figures the ranges hold, and where in the forecasts they fall");
+        }
+    }
+
+    private void energy(Markdown page) {
+        var energy = exhibits.rows(folder + "/energy.csv").stream()
+                .filter(row -> !isReference(row))
+                .toList();
+        if (!energy.isEmpty()) {
+            page.paragraph(
+                    "All shares of a country and year scored together (energy score), which also asks whether what one power"
+                            + " lost is what another won:");
+            page.table(
+                    List.of("Shares", "Forecaster", "Skill (95 %)", "Country-years"),
+                    energy.stream()
+                            .map(row -> List.of(
+                                    kind(row.text("kind")),
+                                    title(row),
+                                    withInterval(row, "skill"),
+                                    text("%.0f", row.number("vectors"))))
+                            .toList());
+        }
     }
 
     private void facts(Markdown page) {
@@ -112,43 +143,60 @@ record HindcastSection(Exhibits exhibits, String folder, HindcastSpec spec) {
         if (facts.isEmpty()) {
             return;
         }
-        var directions = exhibits.rows(folder + "/" + DIRECTIONS);
         page.paragraph(text(
-                "%.0f facts are yes or no, %.0f of them happened. Of %d that are of a direction, more or less than before,"
-                        + " \"nothing changes\" can only toss a coin; %.0f of these happened as they are worded, so mind that"
-                        + " whoever says yes to everything does well there. Facts hang together: they are fewer pieces of"
-                        + " evidence than rows.",
+                "%.0f facts are yes or no. Of those of a direction, more or less than before, \"nothing changes\" can only toss a"
+                        + " coin; %.0f of %.0f happened as they are worded, so saying yes to everything does well there. What"
+                        + " \"nothing changes\" says of a level is read off the model's own runs in the year before. Facts hang"
+                        + " together: they are fewer pieces of evidence than rows, so no intervals are given.",
                 facts.get(0).number("facts"),
-                facts.get(0).number("happened"),
-                directions.isEmpty() ? 0 : (int) directions.get(0).number("facts"),
-                directions.isEmpty() ? 0 : directions.get(0).number("happened")));
+                row(DIRECTIONS, first()).number("happened"),
+                row(DIRECTIONS, first()).number("facts")));
         page.table(
-                List.of("Forecaster", "Brier score, all", "Skill over a coin (95 %)", "Brier score, directions"),
+                List.of("Forecaster", "Brier score, all", "of a direction", "of a level"),
                 facts.stream()
                         .map(row -> List.of(
                                 title(row),
                                 text("%.3f", row.number("brier")),
-                                withInterval(row, "skill"),
-                                text("%.3f", brier(DIRECTIONS, row.text("entrant")))))
+                                text("%.3f", brier(DIRECTIONS, row.text("entrant"))),
+                                text("%.3f", brier(LEVELS, row.text("entrant")))))
                         .toList());
-        var first = spec.entrants().get(0).name();
         spec.entrants().stream()
                 .skip(1)
-                .filter(entrant -> Math.abs(brier(FACTS, entrant.name()) - brier(FACTS, first)) < ALIKE)
+                .filter(entrant -> Math.abs(brier(FACTS, entrant.name()) - brier(FACTS, first())) < ALIKE)
                 .forEach(entrant -> page.paragraph(text(
                         "With \"%s\" the model forecasts these facts as well: they are no evidence for what was left out.",
                         lower(entrant.title()))));
         var wrong = exhibits.rows(folder + "/facts-probabilities.csv").stream()
-                .filter(row -> row.number(first) > 0.5 != row.text("happened").equals("true"))
-                .sorted(Comparator.comparingDouble(row -> -Math.abs(row.number(first) - 0.5)))
+                .filter(row -> row.number(first()) > 0.5 != row.text("happened").equals("true"))
+                .sorted(Comparator.comparingDouble(row -> -Math.abs(row.number(first()) - 0.5)))
                 .map(row -> text(
                         "%s: %.0f %%, and it %s",
                         row.text("fact"),
-                        100 * row.number(first),
+                        100 * row.number(first()),
                         row.text("happened").equals("true") ? "did" : "did not"))
                 .toList();
         page.paragraph(text("The model leaned the wrong way in %d:", wrong.size()));
         page.bullets(wrong);
+    }
+
+    /** How the model stands on what would prove it wrong: what its ranges held, and its skill from the last known figures. */
+    List<String> soFar() {
+        var coverage = exhibits.rows(folder + "/coverage.csv");
+        return skills().stream()
+                .filter(row -> row.text("entrant").equals(first() + HindcastRuns.ANCHORED))
+                .filter(row -> row.number("series") >= Skill.LEAST)
+                .map(row -> text(
+                        "%s, %s: 90 %% ranges from the last known figures hold %s, skill %s.",
+                        spec.title(), kind(row.text("group")), covered(coverage, row, 0.9), withInterval(row, "skill")))
+                .toList();
+    }
+
+    private String first() {
+        return spec.entrants().get(0).name();
+    }
+
+    private static boolean isReference(Table.Row row) {
+        return row.text("entrant").equals(HindcastRuns.PERSISTENCE);
     }
 
     private void picture(Markdown page, String chart, String words) {
@@ -156,7 +204,9 @@ record HindcastSection(Exhibits exhibits, String folder, HindcastSpec spec) {
     }
 
     private List<Table.Row> skills() {
-        return exhibits.rows(folder + "/skill.csv");
+        return exhibits.rows(folder + "/skill.csv").stream()
+                .filter(row -> !row.text("group").equals(Scorecard.ALL))
+                .toList();
     }
 
     private Table.Row row(String file, String entrant) {

@@ -68,8 +68,12 @@ public record CredibilitySpec(
         }
     }
 
-    /** Something that will turn out true or false. */
-    public record Test(String says, String that) implements Serializable {}
+    /**
+     * Something that will turn out true or false.
+     *
+     * @param judgedBy what will decide it
+     */
+    public record Test(String says, String that, String judgedBy) implements Serializable {}
 
     /**
      * Reads a file.

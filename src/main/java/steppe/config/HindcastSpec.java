@@ -9,6 +9,7 @@ import java.util.Map;
  * A forecast of what is known by now from what was known at some time, as it stands in YAML.
  *
  * @param hindcast short, names the run folder
+ * @param caveat what whoever reads the scores should know
  * @param cutOff last month that anything is known of
  * @param calibration file of what is fitted and how; only its targets and patterns up to the cut-off are used
  * @param scenarios files in place of the calibration's, by period; periods that are not named fall away
@@ -26,6 +27,7 @@ public record HindcastSpec(
         String hindcast,
         String title,
         String question,
+        @OptionalKey String caveat,
         long seed,
         YearMonth cutOff,
         String calibration,

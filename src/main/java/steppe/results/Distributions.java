@@ -13,7 +13,7 @@ final class Distributions {
     private static final double UNIT = 0x1p32;
     private static final int MARGIN = 4;
     /** Runs counted at once: walking through all bins for each run would miss the cache every time. */
-    private static final int BLOCK = 16;
+    private static final int BLOCK = 32;
 
     private final Scale[] scales;
     private final int[] first;
@@ -43,34 +43,39 @@ final class Distributions {
         if (waiting.isEmpty()) {
             return;
         }
+        var bins = new int[waiting.size()];
         for (int i = 0; i < scales.length; i++) {
-            for (var values : waiting) {
-                sums[i] += Math.round(values[i] * UNIT);
-                count(i, scales[i].bin(values[i]));
+            int low = Integer.MAX_VALUE;
+            int high = Integer.MIN_VALUE;
+            for (int run = 0; run < bins.length; run++) {
+                double value = waiting.get(run)[i];
+                sums[i] += Math.round(value * UNIT);
+                bins[run] = scales[i].bin(value);
+                low = Math.min(low, bins[run]);
+                high = Math.max(high, bins[run]);
+            }
+            var window = window(i, low, high);
+            for (int bin : bins) {
+                window[bin - first[i]]++;
             }
         }
         waiting.clear();
     }
 
-    private void count(int quantity, int bin) {
-        var window = counts[quantity];
-        if (window == null) {
-            window = new int[2 * MARGIN + 1];
-            first[quantity] = bin - MARGIN;
-            counts[quantity] = window;
-        } else if (bin < first[quantity] || bin >= first[quantity] + window.length) {
-            window = grown(quantity, bin);
-        }
-        window[bin - first[quantity]]++;
-    }
-
-    private int[] grown(int quantity, int bin) {
+    /** The counts of a quantity, wide enough for these bins. */
+    private int[] window(int quantity, int low, int high) {
         var old = counts[quantity];
-        int reach = Math.max(MARGIN, old.length / 4);
-        int from = Math.min(first[quantity], bin - reach);
-        int to = Math.max(first[quantity] + old.length, bin + reach + 1);
+        int end = first[quantity] + (old == null ? 0 : old.length);
+        if (old != null && low >= first[quantity] && high < end) {
+            return old;
+        }
+        int reach = Math.max(MARGIN, (old == null ? high - low : old.length) / 4);
+        int from = old != null && low >= first[quantity] ? first[quantity] : low - reach;
+        int to = old != null && high < end ? end : high + reach + 1;
         var window = new int[to - from];
-        System.arraycopy(old, 0, window, first[quantity] - from, old.length);
+        if (old != null) {
+            System.arraycopy(old, 0, window, first[quantity] - from, old.length);
+        }
         first[quantity] = from;
         counts[quantity] = window;
         return window;
@@ -98,24 +103,39 @@ final class Distributions {
             return quantiles;
         }
         countWaiting();
+        var walk = new Walk(quantity);
         for (int i = 0; i < levels.length; i++) {
             double rank = levels[i] * (size - 1);
             long whole = (long) rank;
-            double low = ranked(quantity, whole);
-            quantiles[i] = rank == whole ? low : low + (rank - whole) * (ranked(quantity, whole + 1) - low);
+            double low = walk.ranked(whole);
+            quantiles[i] = rank == whole ? low : low + (rank - whole) * (walk.ranked(whole + 1) - low);
         }
         return quantiles;
     }
 
-    /** About the value of some rank, from 0: values of a bin are taken to lie evenly spread in it. */
-    private double ranked(int quantity, long rank) {
-        var window = counts[quantity];
-        long below = 0;
-        int bin = 0;
-        while (below + window[bin] <= rank) {
-            below += window[bin++];
+    /** A walk over the bins of a quantity from the lowest up, which goes on from where it is for ranks that rise. */
+    private final class Walk {
+        private final int quantity;
+        private final int[] window;
+        private int bin;
+        private long below;
+
+        Walk(int quantity) {
+            this.quantity = quantity;
+            this.window = counts[quantity];
         }
-        return interpolated(quantity, first[quantity] + bin, (rank - below + 0.5) / window[bin]);
+
+        /** About the value of some rank, from 0: values of a bin are taken to lie evenly spread in it. */
+        double ranked(long rank) {
+            if (rank < below) {
+                bin = 0;
+                below = 0;
+            }
+            while (below + window[bin] <= rank) {
+                below += window[bin++];
+            }
+            return interpolated(quantity, first[quantity] + bin, (rank - below + 0.5) / window[bin]);
+        }
     }
 
     private double interpolated(int quantity, int bin, double inside) {

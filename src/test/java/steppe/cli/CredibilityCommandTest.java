@@ -50,9 +50,10 @@ class CredibilityCommandTest {
         var parameters = commands.text("work/calibration/parameters.csv");
         var learned = parameters.lines().filter(line -> line.contains(",true")).count();
         assertThat(page)
-                .contains("The record says something of " + learned + " of them")
+                .contains("The record surely says something of " + learned + " of them")
                 .contains("2 truths were drawn")
-                .contains("On 3 yes-or-no facts")
+                .contains("On 1 of a direction the model has")
+                .contains("On 2 of a level the model has")
                 .contains("East still leads in Bravo in 2026 (`leader of BBB is EAST by 2026`)");
     }
 

@@ -59,7 +59,7 @@ class HindcastCommandTest {
 
     @Test
     void facts_areScoredByTheShareOfRunsInWhichTheyHold() {
-        assertThat(said).contains("3 facts, yes or no, and those 1 of them that are of a direction. Brier score");
+        assertThat(said).contains("3 facts, yes or no: all, those 1 of a direction, those 2 of a level. Brier score");
         assertThat(commands.text("whole/charts/patterns.csv"))
                 .contains("East leads in Bravo in 2024", "West passes East in Bravo by 2023");
     }

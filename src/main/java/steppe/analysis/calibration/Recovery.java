@@ -133,11 +133,16 @@ public record Recovery(List<String> parameters, List<Trial> trials) {
 
     /** How many parameters chance alone makes misleading, on average, if every interval holds what it promises. */
     public double misleadingByChance() {
+        return misleadingByChance(parameters.size(), trials.size());
+    }
+
+    /** The same of so many parameters and truths. */
+    public static double misleadingByChance(int parameters, int truths) {
         int most = -1;
-        while (misses(new Proportion((most + 1.0) / trials.size(), trials.size()))) {
+        while (misses(new Proportion((most + 1.0) / truths, truths))) {
             most++;
         }
-        return parameters.size() * new BinomialDistribution(null, trials.size(), PROMISED).cumulativeProbability(most);
+        return parameters * new BinomialDistribution(null, truths, PROMISED).cumulativeProbability(most);
     }
 
     private static boolean misses(Proportion coverage) {

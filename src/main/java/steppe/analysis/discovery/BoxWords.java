@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 /** A discovery in plain sentences. */
 public final class BoxWords {
+    private static final double HALF = 0.5;
+
     private final Discovery discovery;
     private final String outcome;
     private final Conditions conditions;
@@ -44,8 +46,12 @@ public final class BoxWords {
             return " No such box is found when part of the runs is held out: do not rely on it.";
         }
         var density = found.heldOutDensity();
-        return " In runs held out of the search it is " + percent(density.share()) + " (95% interval "
-                + Math.round(100 * density.low()) + " to " + percent(density.high()) + ").";
+        double again =
+                found.recurrence().stream().mapToDouble(share -> share).min().orElse(0);
+        return " Searches without part of the runs find such a box " + percent(again)
+                + " of the time; in the runs held out it is then " + percent(density.share()) + " (95% interval "
+                + Math.round(100 * density.low()) + " to " + percent(density.high()) + ")."
+                + (again < HALF ? " Do not rely on it." : "");
     }
 
     static String percent(double share) {

@@ -111,6 +111,12 @@ public final class FactCard {
                 facts.stream().filter(fact -> fact.isDirection(persistence)).toList(), runs);
     }
 
+    /** The same entrants on the other facts: of a level, of which whoever says that nothing changes can speak. */
+    public FactCard levels(String persistence) {
+        return new FactCard(
+                facts.stream().filter(fact -> !fact.isDirection(persistence)).toList(), runs);
+    }
+
     /** Fact by fact: whether it happened, and the probability that each entrant gave it. */
     public Table probabilities() {
         var columns = new ArrayList<>(List.of("fact", "happened"));

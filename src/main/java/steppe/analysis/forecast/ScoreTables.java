@@ -40,7 +40,7 @@ public record ScoreTables(Scorecard card) {
                         entrant,
                         card.reference(),
                         group,
-                        skill.units(),
+                        tally.wins() + tally.losses() + tally.ties(),
                         card.scores(entrant, group).size(),
                         card.mean(entrant, group),
                         cell(skill.value()),

@@ -83,30 +83,42 @@ public final class Scorecard {
         return group.equals(ALL) || group.equals(indicator.kind());
     }
 
-    /** Against the reference, with an interval from resampled series. */
+    /** Against the reference, with an interval from resampled countries: series of one country hang together. */
     public Skill skill(String entrant, String group) {
-        return Skill.of(means(entrant, group), means(reference, group));
+        return Skill.of(byCountry(entrant, group), byCountry(reference, group));
+    }
+
+    /** Sums over the series of a country, so that every series counts alike. */
+    private double[] byCountry(String entrant, String group) {
+        return means(entrant, group).entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        mean -> mean.getKey().country(),
+                        LinkedHashMap::new,
+                        Collectors.summingDouble(Map.Entry::getValue)))
+                .values()
+                .stream()
+                .mapToDouble(sum -> sum)
+                .toArray();
     }
 
     /** Mean CRPS in scales of the series; NaN if there is nothing to compare. */
     public double mean(String entrant, String group) {
-        var means = means(entrant, group);
-        return Arrays.stream(means).average().orElse(Double.NaN);
+        return Arrays.stream(bySeries(entrant, group)).average().orElse(Double.NaN);
     }
 
     /** Series by series. */
     public Duels tally(String entrant, String group) {
-        return Duels.of(means(entrant, group), means(reference, group));
+        return Duels.of(bySeries(entrant, group), bySeries(reference, group));
     }
 
-    private double[] means(String entrant, String group) {
+    private double[] bySeries(String entrant, String group) {
+        return means(entrant, group).values().stream().mapToDouble(mean -> mean).toArray();
+    }
+
+    private Map<Indicator, Double> means(String entrant, String group) {
         return scores(entrant, group).stream()
                 .collect(Collectors.groupingBy(
-                        Score::indicator, LinkedHashMap::new, Collectors.averagingDouble(Score::scaled)))
-                .values()
-                .stream()
-                .mapToDouble(mean -> mean)
-                .toArray();
+                        Score::indicator, LinkedHashMap::new, Collectors.averagingDouble(Score::scaled)));
     }
 
     /** How many observations lie within the central intervals; floors are left out. */

@@ -31,12 +31,27 @@ final class BoxWordsTest {
     @Test
     void sentences_checkedBox_sayDensityCoverageAndWhatHoldsOutside() {
         var box = new Box(List.of(over(0, 60), under(1, 0.3)));
-        var found = new FoundBox(box, TALLY, List.of(), List.of(), new Tally(80, 60, 1000, 240), List.of());
+        var found = new FoundBox(box, TALLY, List.of(), List.of(), new Tally(80, 60, 1000, 240), List.of(1.0, 0.8));
         assertThat(words(found).sentences())
                 .containsExactly(
                         "Russia loses the lead in 83% of runs when the war lasts beyond December 2029 and Chinese"
                                 + " deference in security is under 0.3 (35% of all such runs are among these; over all runs it"
-                                + " is 24%). In runs held out of the search it is 75% (95% interval 65 to 83%).");
+                                + " is 24%). Searches without part of the runs find such a box 80% of the time; in the runs"
+                                + " held out it is then 75% (95% interval 65 to 83%).");
+    }
+
+    @Test
+    void sentences_boxThatFewFoldsFind_warn() {
+        var found = new FoundBox(
+                new Box(List.of(over(2, 0.5))),
+                TALLY,
+                List.of(),
+                List.of(),
+                new Tally(80, 60, 1000, 240),
+                List.of(0.2));
+        assertThat(words(found).sentences().get(0))
+                .contains("find such a box 20% of the time")
+                .endsWith("Do not rely on it.");
     }
 
     @Test
