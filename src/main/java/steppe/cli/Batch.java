@@ -198,9 +198,4 @@ final class Batch {
     static YearMonth month(double number) {
         return YearMonth.of((int) number / YEAR, (int) number % YEAR + 1);
     }
-
-    /** The column of outcomes that are shares, as titles name them. */
-    static double[] column(double[][] rows, int column) {
-        return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
-    }
 }

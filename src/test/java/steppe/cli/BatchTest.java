@@ -113,7 +113,9 @@ class BatchTest {
                 .filter(number -> number.path().equals("domains.decay.economic"))
                 .toList();
 
-        assertThat(Batch.column(batch.drawn("outlasts", decay), 0))
+        assertThat(Arrays.stream(batch.drawn("outlasts", decay))
+                        .mapToDouble(drawn -> drawn[0])
+                        .toArray())
                 .hasSize(12)
                 .contains(0.1, 0.12)
                 .matches(values -> Arrays.stream(values)
