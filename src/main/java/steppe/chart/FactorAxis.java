@@ -36,7 +36,7 @@ final class FactorAxis {
     }
 
     String label() {
-        return words.label();
+        return words.axis();
     }
 
     double from() {
@@ -112,7 +112,7 @@ final class FactorAxis {
         var step = step(ticks);
         var end = isSwitch() ? high : high + PADDING * span();
         for (var at = Math.ceil(Math.max(from(), low - PADDING * span()) / step); at * step <= end; at++) {
-            marks.add(new MarkedAxis.Mark(at * step, words.value(at * step)));
+            marks.add(new MarkedAxis.Mark(at * step, words.tick(at * step)));
         }
         if (never) {
             marks.add(new MarkedAxis.Mark(lane(), words.value(Double.POSITIVE_INFINITY)));

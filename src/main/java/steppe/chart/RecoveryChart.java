@@ -76,7 +76,7 @@ final class RecoveryChart {
     private Panel returned(Table rows) {
         var plot = Rows.plot(Bars.roomy(Axes.amounts(0, 1, TICKS)), rows.size());
         var bars = new Bars(plot);
-        var panel = new Panel(plot).heading("Correlation of truth and estimate");
+        var panel = new Panel(plot).heading("Truth and estimate correlate");
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.row(i);
             var colour = colour(verdict(row));
@@ -95,7 +95,7 @@ final class RecoveryChart {
         var plot = Rows.plot(Bars.roomy(Axes.shares(Math.min(0.5, least), 1, TICKS)), rows.size());
         plot.addDomainMarker(new ValueMarker(PROMISED, Theme.INK, Theme.butt(1)), Layer.BACKGROUND);
         var bars = new Bars(plot);
-        var panel = new Panel(plot).heading("Truths inside the 90% interval");
+        var panel = new Panel(plot).heading("Truths inside 90%");
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.row(i);
             var colour = colour(verdict(row));

@@ -31,21 +31,25 @@ record HindcastSection(Exhibits exhibits, String folder, HindcastSpec spec) {
 
     List<String> inShort() {
         var lines = new ArrayList<String>();
-        for (var entrant : List.of(first(), first() + HindcastRuns.ANCHORED)) {
-            var verdicts = skills().stream()
-                    .filter(row -> row.text("entrant").equals(entrant))
-                    .map(row -> kind(row.text("group")) + " " + verdict(row))
-                    .toList();
-            if (!verdicts.isEmpty()) {
-                lines.add(text(
-                        "%s. Against \"nothing changes\", %s: %s.",
-                        spec.title(), lower(HindcastReport.titles(spec).get(entrant)), String.join("; ", verdicts)));
-            }
+        var own = verdicts(first());
+        var anchored = new ArrayList<>(verdicts(first() + HindcastRuns.ANCHORED));
+        anchored.removeAll(own);
+        if (!own.isEmpty()) {
+            lines.add(spec.title() + ". Against \"nothing changes\", the model: " + String.join("; ", own)
+                    + (anchored.isEmpty() ? "" : ". From the last known figures: " + String.join("; ", anchored))
+                    + ".");
         }
         if (!exhibits.rows(folder + "/" + FACTS).isEmpty()) {
             lines.add(factsInShort());
         }
         return lines;
+    }
+
+    private List<String> verdicts(String entrant) {
+        return skills().stream()
+                .filter(row -> row.text("entrant").equals(entrant))
+                .map(row -> kind(row.text("group")) + " " + verdict(row))
+                .toList();
     }
 
     private String factsInShort() {
@@ -70,7 +74,7 @@ record HindcastSection(Exhibits exhibits, String folder, HindcastSpec spec) {
     private static String verdict(Table.Row skill) {
         double low = skill.number("skill_low");
         if (Double.isNaN(low)) {
-            return text("has too few series to say anything (%.0f)", skill.number("series"));
+            return "comes from too few countries to say anything";
         }
         var sure = low > 0 ? "better" : skill.number("skill_high") < 0 ? "worse" : "not clearly better or worse";
         return text("%s (skill %.2f, %.2f to %.2f)", sure, skill.number("skill"), low, skill.number("skill_high"));

@@ -13,7 +13,7 @@ final class Distributions {
     private static final double UNIT = 0x1p32;
     private static final int MARGIN = 4;
     /** Runs counted at once: walking through all bins for each run would miss the cache every time. */
-    private static final int BLOCK = 32;
+    private static final int BLOCK = 16;
 
     private final Scale[] scales;
     private final int[] first;

@@ -24,6 +24,16 @@ public sealed interface FactorWords {
     /** A value as ticks and limits show it. */
     String value(double value);
 
+    /** For an axis whose ticks bear no unit. */
+    default String axis() {
+        return label();
+    }
+
+    /** A value as a tick of such an axis. */
+    default String tick(double value) {
+        return value(value);
+    }
+
     /** A clause for values from a limit upward. */
     String over(double low);
 
@@ -74,15 +84,21 @@ public sealed interface FactorWords {
     record Amount(String name, String label, String subject, String unit, int decimals) implements FactorWords {
         @Override
         public String value(double value) {
-            if (value >= Double.MAX_VALUE) {
-                return "all numbers";
-            }
+            var space = unit.isEmpty() || unit.equals("%") ? "" : " ";
+            return value >= Double.MAX_VALUE ? "all numbers" : tick(value) + space + unit;
+        }
+
+        @Override
+        public String axis() {
+            return unit.isEmpty() ? label : label + ", " + unit;
+        }
+
+        @Override
+        public String tick(double value) {
             var pattern = decimals > 0 ? "#,##0." + "0".repeat(decimals) : "#,##0";
             var format =
                     new DecimalFormat(pattern + ";\u2212" + pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-            var number = format.format(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN));
-            var space = unit.isEmpty() || unit.equals("%") ? "" : " ";
-            return number + space + unit;
+            return format.format(new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN));
         }
 
         @Override
