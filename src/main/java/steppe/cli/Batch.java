@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import steppe.config.ConfigException;
 import steppe.config.Point;
@@ -19,6 +18,7 @@ import steppe.experiment.Run;
 import steppe.model.Draws;
 import steppe.results.Manifest;
 import steppe.results.RunFolder;
+import steppe.results.RunRow;
 import steppe.results.Table;
 
 /**
@@ -132,7 +132,7 @@ final class Batch {
         return values;
     }
 
-    private Callable<Run.Result> run(String policy, Scenario scenario, Table.Row row) {
+    private Run run(String policy, Scenario scenario, Table.Row row) {
         return new Run(
                 policy,
                 (int) row.number("point"),
@@ -140,6 +140,18 @@ final class Batch {
                 (int) row.number("replication"),
                 manifest.seed(),
                 scenario);
+    }
+
+    /** Makes a run again, with all that it leaves in the table of runs. */
+    RunRow again(Table.Row row) {
+        var policy = row.text("policy");
+        var outcomes =
+                manifest.outcomes().stream().map(name -> parsed(policy, name)).toList();
+        try {
+            return RunRow.of(run(policy, scenario(policy), row).call(), outcomes);
+        } catch (Exception e) {
+            throw new IllegalStateException(e); // a run that fails is a result
+        }
     }
 
     /** What the design set in a run. */

@@ -34,7 +34,8 @@ final class BatchOptions extends Speech {
         return Batch.open(folder == null ? latest() : folder);
     }
 
-    private static Path latest() {
+    /** The latest finished run in {@code runs/}. */
+    static Path latest() {
         try (var folders = Files.list(Path.of("runs"))) {
             return folders.filter(RunFolder::isDone)
                     .filter(each -> RunFolder.manifest(each).isPresent())

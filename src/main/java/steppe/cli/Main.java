@@ -23,6 +23,8 @@ import steppe.results.Version;
             HindcastCommand.class,
             AnalyzeCommand.class,
             CompareCommand.class,
+            ReplayCommand.class,
+            VerifyCommand.class,
             CredibilityCommand.class,
             CheckCommand.class,
             DiffCommand.class,
@@ -34,7 +36,7 @@ import steppe.results.Version;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:ok",
-            "1:some runs failed",
+            "1:some runs failed, or did not come out as they were",
             "2:bad usage or config; nothing was written",
             "3:interrupted; the same command begins anew",
             "70:Steppe itself failed; please report what it printed",

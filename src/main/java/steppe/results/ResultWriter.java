@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import steppe.experiment.Experiment;
-import steppe.experiment.Outcome;
 import steppe.experiment.Run;
 import steppe.model.Layout;
 import steppe.model.Trajectory;
@@ -47,7 +45,9 @@ public final class ResultWriter implements AutoCloseable {
             distributions.put(name, new Distributions(scales));
             fingerprints.put(name, hash(Version.here().toString() + PluginUse.of(scenario) + scenario.fingerprint()));
         });
-        this.runs = parquet("runs", runColumns(experiment.outcomes()));
+        this.runs = parquet(
+                "runs",
+                Stream.concat(Stream.of(Parquet.columns(Type.TEXT, "run_id")), RunRow.columns(experiment.outcomes())));
         this.events = parquet(
                 "events",
                 Stream.of(
@@ -73,18 +73,6 @@ public final class ResultWriter implements AutoCloseable {
                 .toArray(Scale[]::new);
     }
 
-    private static Stream<Stream<Column>> runColumns(List<Outcome> outcomes) {
-        return Stream.of(
-                Parquet.columns(Type.TEXT, "run_id", "policy"),
-                Parquet.columns(Type.INTEGER, "point", "replication"),
-                Parquet.columns(Type.BIGINT, "seed"),
-                Parquet.columns(Type.TEXT, "status"),
-                Parquet.columns(Type.MONTH, "war_end"),
-                Parquet.columns(Type.TEXT, "war_end_type"),
-                Parquet.columns(Type.MONTH, "relapsed"),
-                outcomes.stream().map(o -> new Column(o.name(), o.isMonth() ? Type.MONTH : Type.NUMBER)));
-    }
-
     private Parquet parquet(String name, Stream<Stream<Column>> columns) {
         return new Parquet(
                 folder.partial().resolve(name + ".parquet"),
@@ -95,13 +83,12 @@ public final class ResultWriter implements AutoCloseable {
     public void add(Run.Result result) {
         var run = result.run();
         var id = id(run);
+        writeRun(id, result);
         if (result.failed()) {
-            writeRun(id, run, "failed", null);
             writeFailure(id, result);
             return;
         }
         var trajectory = result.trajectory();
-        writeRun(id, run, "ok", trajectory);
         writeEvents(id, run, trajectory);
         if (run.point() == 0 && run.replication() < experiment.spec().sample()) {
             writeTrajectory(id, run, trajectory);
@@ -109,15 +96,9 @@ public final class ResultWriter implements AutoCloseable {
         distributions.get(run.policy()).add(trajectory.values());
     }
 
-    private void writeRun(String id, Run run, String status, Trajectory trajectory) {
-        var cells = new ArrayList<Object>(
-                Arrays.asList(id, run.policy(), run.point(), run.replication(), run.seed(), status));
-        boolean ok = trajectory != null;
-        cells.add(ok ? trajectory.warEnded() : null);
-        cells.add(ok ? trajectory.warEndType() : null);
-        cells.add(ok ? trajectory.warRelapsed() : null);
-        experiment.outcomes().forEach(outcome -> cells.add(ok ? outcome.of(trajectory) : null));
-        runs.row(cells.toArray());
+    private void writeRun(String id, Run.Result result) {
+        runs.row(Stream.concat(Stream.of(id), RunRow.of(result, experiment.outcomes()).cells().values().stream())
+                .toArray());
     }
 
     private void writeEvents(String id, Run run, Trajectory trajectory) {

@@ -125,7 +125,7 @@ class HindcastTest {
                             .map(then -> then.value().applyAsDouble(run))
                             .orElse(Double.NaN));
         }
-        assertThat(said.facts()).hasSize(2);
+        assertThat(said.facts()).hasSize(3);
         assertThat(said.now())
                 .isNotEqualTo(hindcast.trial("model", scores, 3).call().now());
     }
