@@ -18,6 +18,7 @@ import steppe.results.Version;
         versionProvider = Main.Versions.class,
         subcommands = {
             RunCommand.class,
+            PlanCommand.class,
             TraceCommand.class,
             CalibrateCommand.class,
             HindcastCommand.class,

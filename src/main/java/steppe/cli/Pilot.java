@@ -1,0 +1,84 @@
+package steppe.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import steppe.experiment.Experiment;
+import steppe.experiment.LocalRunner;
+import steppe.results.Manifest;
+import steppe.results.ResultWriter;
+import steppe.results.RunFolder;
+
+/**
+ * The first runs of an experiment, made in a folder that is then thrown away, to tell what all of them would take.
+ *
+ * @param runs that were made
+ * @param perRun seconds, with all threads at work
+ * @param once seconds for what is done once: tables of shares, and charts
+ * @param bytesPerRun that each run adds to the tables, at most
+ * @param bytesOnce of all else in the folder
+ */
+record Pilot(int runs, double perRun, double once, double bytesPerRun, long bytesOnce) {
+    /** @param runs to make; the first are made twice, since Java is slow at first */
+    static Pilot of(Experiment experiment, Manifest manifest, int runs, int threads) throws InterruptedException {
+        try {
+            var folder = Files.createTempDirectory("steppe-pilot");
+            try {
+                return of(experiment, manifest, runs, threads, folder.resolve("run"));
+            } finally {
+                remove(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make a pilot in the folder for temporary files", e);
+        }
+    }
+
+    private static Pilot of(Experiment experiment, Manifest manifest, int runs, int threads, Path path)
+            throws InterruptedException, IOException {
+        var runner = new LocalRunner(threads);
+        runner.run(experiment.runs().limit(runs), result -> {});
+        try (var folder = RunFolder.begin(path, manifest, true);
+                var writer = new ResultWriter(experiment, folder)) {
+            long began = System.nanoTime();
+            runner.run(experiment.runs().limit(runs), writer::add);
+            long made = System.nanoTime();
+            writer.finish();
+            Pictures.draw(path, folder.partial(), manifest, experiment.scenario());
+            long drawn = System.nanoTime();
+            long growing = Files.size(path.resolve("runs.parquet")) + Files.size(path.resolve("events.parquet"));
+            return new Pilot(
+                    runs,
+                    (made - began) / 1e9 / runs,
+                    (drawn - made) / 1e9,
+                    (double) growing / runs,
+                    size(path) - growing);
+        }
+    }
+
+    double seconds(long all) {
+        return all * perRun + once;
+    }
+
+    double bytes(long all) {
+        return all * bytesPerRun + bytesOnce;
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
