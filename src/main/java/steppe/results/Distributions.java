@@ -12,18 +12,22 @@ import java.util.List;
 final class Distributions {
     private static final double UNIT = 0x1p32;
     private static final int MARGIN = 4;
-    /** Runs counted at once: walking through all bins for each run would miss the cache every time. */
-    private static final int BLOCK = 16;
 
     private final Scale[] scales;
     private final int[] first;
     private final int[][] counts;
     private final long[] sums;
-    private final List<double[]> waiting = new ArrayList<>(BLOCK);
+    private final List<double[]> waiting = new ArrayList<>();
+    private final int block;
     private int size;
 
-    /** @param scales of each quantity */
-    Distributions(Scale[] scales) {
+    /**
+     * @param scales of each quantity
+     * @param block runs counted at once, which changes no result: walking through all bins for each run would miss the cache
+     *     every time, and runs that wait take memory
+     */
+    Distributions(Scale[] scales, int block) {
+        this.block = block;
         this.scales = scales;
         this.first = new int[scales.length];
         this.counts = new int[scales.length][];
@@ -34,7 +38,7 @@ final class Distributions {
     void add(double[] values) {
         waiting.add(values);
         size++;
-        if (waiting.size() == BLOCK) {
+        if (waiting.size() == block) {
             countWaiting();
         }
     }
@@ -49,7 +53,7 @@ final class Distributions {
             int high = Integer.MIN_VALUE;
             for (int run = 0; run < bins.length; run++) {
                 double value = waiting.get(run)[i];
-                sums[i] += Math.round(value * UNIT);
+                sums[i] += (long) Math.floor(value * UNIT + 0.5);
                 bins[run] = scales[i].bin(value);
                 low = Math.min(low, bins[run]);
                 high = Math.max(high, bins[run]);

@@ -26,6 +26,11 @@ public final class ResultWriter implements AutoCloseable {
     private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
     private static final String[] LEVEL_NAMES = {"q025", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "q975"};
 
+    /** Runs that may wait to be counted, of all policies together, and of each at least. */
+    private static final int WAITING = 160;
+
+    private static final int LEAST_BLOCK = 8;
+
     private final Experiment experiment;
     private final RunFolder folder;
     private final Layout layout;
@@ -41,8 +46,9 @@ public final class ResultWriter implements AutoCloseable {
         this.folder = folder;
         this.layout = experiment.layout();
         var scales = scales(layout);
+        int block = Math.max(LEAST_BLOCK, WAITING / experiment.policies().size());
         experiment.policies().forEach((name, scenario) -> {
-            distributions.put(name, new Distributions(scales));
+            distributions.put(name, new Distributions(scales, block));
             fingerprints.put(name, hash(Version.here().toString() + PluginUse.of(scenario) + scenario.fingerprint()));
         });
         this.runs = parquet(

@@ -27,7 +27,7 @@ class DistributionsTest {
     void quantiles_ofABetaSample_areNearTheExactOnes(Scale scale) {
         var random = new Random(1);
         var sample = random.doubles(5_000).map(u -> u * u * 0.6).toArray();
-        var distributions = new Distributions(new Scale[] {scale});
+        var distributions = new Distributions(new Scale[] {scale}, 16);
         Arrays.stream(sample).forEach(x -> distributions.add(new double[] {x}));
         Arrays.sort(sample);
         var quantiles = distributions.quantiles(0, LEVELS);
@@ -42,8 +42,8 @@ class DistributionsTest {
 
     @Test
     void quantiles_anyOrder_same() {
-        var forth = new Distributions(new Scale[] {Scale.SHARE});
-        var back = new Distributions(new Scale[] {Scale.SHARE});
+        var forth = new Distributions(new Scale[] {Scale.SHARE}, 16);
+        var back = new Distributions(new Scale[] {Scale.SHARE}, 16);
         for (int i = 0; i <= 1000; i++) {
             forth.add(new double[] {i / 1000.0});
             back.add(new double[] {1 - i / 1000.0});
@@ -54,14 +54,14 @@ class DistributionsTest {
 
     @Test
     void quantiles_oneRun_allEqualUpToABin() {
-        var one = new Distributions(new Scale[] {Scale.SHARE});
+        var one = new Distributions(new Scale[] {Scale.SHARE}, 16);
         one.add(new double[] {0.3});
         assertThat(Arrays.stream(one.quantiles(0, LEVELS))).allMatch(q -> Math.abs(q - 0.3) < 0.003);
     }
 
     @Test
     void quantiles_noRun_areNaN() {
-        assertThat(new Distributions(new Scale[] {Scale.SHARE}).quantiles(0, LEVELS))
+        assertThat(new Distributions(new Scale[] {Scale.SHARE}, 16).quantiles(0, LEVELS))
                 .containsOnly(Double.NaN);
     }
 }
