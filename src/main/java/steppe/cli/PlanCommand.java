@@ -2,7 +2,6 @@ package steppe.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -42,12 +41,6 @@ final class PlanCommand implements Callable<Integer> {
     private Integer replications;
 
     @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Change every scenario, for example --set mechanisms.hedging=off.")
-    private List<String> settings = List.of();
-
-    @Option(
             names = "--pilot",
             paramLabel = "N",
             defaultValue = "200",
@@ -57,15 +50,15 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private Options options;
 
-    /** Threads and how much is said. */
-    private static final class Options extends Speech {}
+    /** Nothing besides. */
+    private static final class Options extends SettingOptions {}
 
     @Override
     public Integer call() throws InterruptedException {
         options.require(pilot >= 0, "--pilot (%s) must be at least 0", pilot);
         options.require(
                 replications == null || replications > 0, "--replications (%s) must be at least 1", replications);
-        var resolved = ResolvedExperiment.read(file, settings);
+        var resolved = ResolvedExperiment.read(file, options.settings());
         var spec = resolved.spec();
         var experiment =
                 Experiment.of(resolved, spec.seed(), replications == null ? spec.replications() : replications);
@@ -173,7 +166,9 @@ final class PlanCommand implements Callable<Integer> {
     private void estimate(Experiment experiment) throws InterruptedException {
         int runs = (int) Math.min(pilot, experiment.size());
         var manifest = Manifests.of(
-                experiment, settings, command.commandLine().getParseResult().originalArgs());
+                experiment,
+                options.settings(),
+                command.commandLine().getParseResult().originalArgs());
         var pilotRun = Pilot.of(experiment, manifest, runs, options.threads());
         options.say(
                 "%nA pilot of %d runs on %d threads: %.1f ms a run, and %.0f s once for tables and charts.",

@@ -1,17 +1,10 @@
 package steppe.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What commands are told that run scenarios at length and fill a folder. */
-final class WorkOptions extends Speech {
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Change every scenario, for example --set mechanisms.hedging=off.")
-    private List<String> settings = List.of();
-
+final class WorkOptions extends SettingOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -20,11 +13,6 @@ final class WorkOptions extends Speech {
 
     @Option(names = "--fresh", description = "Begin anew in a folder that holds other or finished work.")
     private boolean fresh;
-
-    /** Changes of every scenario, as they were given. */
-    List<String> settings() {
-        return settings;
-    }
 
     /** The folder to fill: the one given, or else one in {@code runs/}. */
     Path folder(String otherwise) {
