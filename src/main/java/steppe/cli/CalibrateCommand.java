@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steppe.config.ResolvedCalibration;
 import steppe.experiment.Calibration;
-import steppe.results.ResultWriter;
+import steppe.results.Hash;
 import steppe.results.Version;
 import steppe.results.WorkFolder;
 
@@ -142,8 +142,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     /** Everything that decides the results, and nothing else. More truths of a recovery go on from those that are there. */
     private String hash(ResolvedCalibration resolved, Calibration calibration) {
-        return ResultWriter.hash(
-                Version.here() + "\n" + seed(resolved) + "\n" + Fitting.described(calibration, resolved.spec()));
+        return Hash.of(Version.here() + "\n" + seed(resolved) + "\n" + Fitting.described(calibration, resolved.spec()));
     }
 
     /** What was asked for, as name and value. */

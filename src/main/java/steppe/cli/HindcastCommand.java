@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steppe.config.ResolvedHindcast;
 import steppe.experiment.Hindcast;
-import steppe.results.ResultWriter;
+import steppe.results.Hash;
 import steppe.results.Version;
 import steppe.results.WorkFolder;
 
@@ -70,7 +70,7 @@ final class HindcastCommand implements Callable<Integer> {
 
     /** Everything that decides the fit; what is scored may change. */
     private static String hash(ResolvedHindcast resolved, Hindcast hindcast) {
-        return ResultWriter.hash(Version.here() + "\n" + hindcast.spec().seed() + "\n"
+        return Hash.of(Version.here() + "\n" + hindcast.spec().seed() + "\n"
                 + Fitting.described(
                         hindcast.calibration(), resolved.calibration().spec()));
     }

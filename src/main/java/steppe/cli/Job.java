@@ -1,76 +1,183 @@
 package steppe.cli;
 
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
+import steppe.experiment.Run;
 import steppe.results.Manifest;
-import steppe.results.ResultWriter;
+import steppe.results.Merge;
+import steppe.results.Part;
+import steppe.results.PartWriter;
+import steppe.results.ResultsException;
 import steppe.results.RunFolder;
 import steppe.results.Status;
+import steppe.results.Stretch;
 
-/** The work on one run folder, from its first run to its last chart. However it ends, the folder says how far it came. */
+/**
+ * The work on one run folder, from its first run to its last chart, or on a shard of it. However it ends, the folder says how far it
+ * came.
+ */
 final class Job {
+    private static final long STATUS_EVERY = 2_000_000_000L;
+
     private final Experiment experiment;
     private final Manifest manifest;
     private final RunFolder folder;
+    private final Stretch stretch;
     private final long began = System.nanoTime();
+    private long said = began;
     private long made;
     private long failed;
 
-    Job(Experiment experiment, Manifest manifest, RunFolder folder) {
+    /** @param stretch the runs to make: all of the experiment, or a shard */
+    Job(Experiment experiment, Manifest manifest, RunFolder folder, Stretch stretch) {
         this.experiment = experiment;
         this.manifest = manifest;
         this.folder = folder;
+        this.stretch = stretch;
+        count();
+    }
+
+    /** A job that makes all runs. */
+    Job(Experiment experiment, Manifest manifest, RunFolder folder) {
+        this(experiment, manifest, folder, new Stretch(0, experiment.size()));
+    }
+
+    private void count() {
+        made = parts().stream().mapToLong(part -> part.stretch().size()).sum();
+        failed = parts().stream().mapToLong(Part::failed).sum();
     }
 
     /**
-     * Does all the work.
+     * Does all that is left to do, telling how it goes.
      *
-     * @param file the experiment as it was given
-     * @return whether it came to its end; false if it was interrupted
+     * @param every how long at most runs wait to be kept
+     * @return the exit code
      */
-    boolean run(Path file, int threads, Progress progress) {
+    int work(Duration every, Speech voice) {
+        if (folder.damaged() > 0) {
+            voice.complain("%,d damaged parts of %s are made again", folder.damaged(), folder.path());
+        }
+        if (made > 0) {
+            voice.say("%,d of them are there already", made);
+        }
+        boolean finished;
+        try (var progress = voice.progress(made, stretch.size())) {
+            finished = work(voice.threads(), every, progress);
+        }
+        if (!finished) {
+            voice.complain(
+                    "Interrupted after %,d of %,d runs. %s is unfinished; the same command goes on from there.",
+                    made, stretch.size(), folder.path());
+            return Main.INTERRUPTED;
+        }
+        if (isAll()) {
+            Headlines.of(folder.path(), manifest).forEach(line -> voice.say("%s", line));
+            voice.say("%nCharts and tables: %s", folder.path());
+        } else {
+            voice.say("%nThis shard is done: %s. When all are: steppe merge", folder.path());
+        }
+        if (failed > 0) {
+            voice.complain(
+                    "%,d of %,d runs failed: see %s",
+                    failed, made, folder.path().resolve("failures"));
+            return Main.SOME_FAILED;
+        }
+        return Main.OK;
+    }
+
+    private boolean isAll() {
+        return stretch.size() == experiment.size();
+    }
+
+    /** @return whether it came to its end; false if it was interrupted */
+    private boolean work(int threads, Duration every, Progress progress) {
         say("running");
-        try (var writer = new ResultWriter(experiment, folder)) {
-            Sources.write(file, experiment.policies(), manifest.base(), folder);
-            new LocalRunner(threads).run(experiment.runs(), result -> {
-                writer.add(result);
-                made++;
-                failed += result.failed() ? 1 : 0;
-                progress.step();
-            });
-            progress.close();
-            writer.finish();
-            if (failed < made) {
-                Pictures.draw(folder.path(), folder.partial(), manifest, experiment.scenario());
+        try {
+            for (var some : left()) {
+                make(some, new LocalRunner(threads), every, progress);
             }
-            folder.finish(status("done"));
+            progress.close();
+            if (isAll()) {
+                finish();
+            } else {
+                say("shard done");
+            }
             return true;
         } catch (InterruptedException e) {
             say("interrupted");
             return false;
         } catch (RuntimeException | OutOfMemoryError e) {
+            count();
             if (Thread.interrupted()) { // files close under an interrupted thread, and their writers complain of that
                 say("interrupted");
                 return false;
             }
-            say("failed");
+            sayAnyway("failed");
+            if (e instanceof ResultsException told) {
+                throw told.and(String.format(
+                        Locale.ROOT,
+                        "%,d of %,d runs are kept; the same command goes on from there",
+                        made,
+                        stretch.size()));
+            }
             throw e;
         }
     }
 
-    /** How many runs there are to make. */
-    long size() {
-        return experiment.size();
+    private List<Part> parts() {
+        return Part.all(folder.path());
     }
 
-    long made() {
-        return made;
+    /** Runs that are in no part yet. */
+    List<Stretch> left() {
+        return stretch.without(parts().stream().map(Part::stretch).toList());
     }
 
-    long failed() {
-        return failed;
+    /** Makes some runs. If interrupted, those that were made are kept. */
+    private void make(Stretch some, LocalRunner runner, Duration every, Progress progress) throws InterruptedException {
+        try (var writer = new PartWriter(experiment, folder.path(), some.from(), every)) {
+            try {
+                runner.<Run.Result>run(experiment.runs(some.from(), some.to()), result -> {
+                    writer.add(result);
+                    made++;
+                    failed += result.failed() ? 1 : 0;
+                    progress.step();
+                    sayNowAndThen();
+                });
+                writer.finish();
+            } catch (InterruptedException e) {
+                writer.finish();
+                throw e;
+            }
+        }
+    }
+
+    private void finish() {
+        new Merge(experiment, folder).write();
+        if (failed < made) {
+            Pictures.draw(folder.path(), folder.partial(), manifest, experiment.scenario());
+        }
+        folder.finish(status("done"));
+    }
+
+    private void sayNowAndThen() {
+        if (System.nanoTime() - said > STATUS_EVERY) {
+            said = System.nanoTime();
+            say("running");
+        }
+    }
+
+    /** Says how the work ended; a disk that is full may not even take that. */
+    private void sayAnyway(String state) {
+        try {
+            say(state);
+        } catch (ResultsException e) {
+            // what broke the work is told by the caller
+        }
     }
 
     private void say(String state) {
@@ -80,6 +187,6 @@ final class Job {
     private Status status(String state) {
         double seconds = Math.round((System.nanoTime() - began) / 1e8) / 10.0;
         return new Status(
-                state, made, failed, experiment.size(), seconds, Instant.now().toString());
+                state, made, failed, stretch.size(), seconds, Instant.now().toString());
     }
 }

@@ -19,6 +19,9 @@ import steppe.results.Version;
         subcommands = {
             RunCommand.class,
             PlanCommand.class,
+            StatusCommand.class,
+            MergeCommand.class,
+            RetryCommand.class,
             TraceCommand.class,
             CalibrateCommand.class,
             HindcastCommand.class,
@@ -39,7 +42,7 @@ import steppe.results.Version;
             "0:ok",
             "1:some runs failed, or did not come out as they were",
             "2:bad usage or config; nothing was written",
-            "3:interrupted; the same command begins anew",
+            "3:interrupted; the same command goes on from there",
             "70:Steppe itself failed; please report what it printed",
             "74:results could not be read or written"
         })

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
 import steppe.results.Manifest;
-import steppe.results.ResultWriter;
+import steppe.results.Merge;
+import steppe.results.PartWriter;
 import steppe.results.RunFolder;
 
 /**
@@ -39,13 +40,14 @@ record Pilot(int runs, double perRun, double once, double bytesPerRun, long byte
     private static Pilot of(Experiment experiment, Manifest manifest, int runs, int threads, Path path)
             throws InterruptedException, IOException {
         var runner = new LocalRunner(threads);
-        runner.run(experiment.runs().limit(runs), result -> {});
+        runner.run(experiment.runs(0, runs), result -> {});
         try (var folder = RunFolder.begin(path, manifest, true);
-                var writer = new ResultWriter(experiment, folder)) {
+                var writer = new PartWriter(experiment, path, 0, PartWriter.USUAL)) {
             long began = System.nanoTime();
-            runner.run(experiment.runs().limit(runs), writer::add);
+            runner.run(experiment.runs(0, runs), writer::add);
             long made = System.nanoTime();
             writer.finish();
+            new Merge(experiment, folder).write();
             Pictures.draw(path, folder.partial(), manifest, experiment.scenario());
             long drawn = System.nanoTime();
             long growing = Files.size(path.resolve("runs.parquet")) + Files.size(path.resolve("events.parquet"));

@@ -1,6 +1,7 @@
 package steppe.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -16,12 +17,16 @@ interface Progress extends AutoCloseable {
     @Override
     void close();
 
-    /** A bar on a terminal, a line every few seconds otherwise, or nothing if quiet. */
-    static Progress of(long runs, boolean quiet, PrintStream out) {
+    /**
+     * A bar on a terminal, a line every few seconds otherwise, or nothing if quiet.
+     *
+     * @param made runs that were made before
+     */
+    static Progress of(long made, long runs, boolean quiet, PrintStream out) {
         if (quiet) {
             return new Silent();
         }
-        return System.console() != null ? new Bar(runs, out) : new Lines(runs, out);
+        return System.console() != null ? new Bar(made, runs, out) : new Lines(made, runs, out);
     }
 
     /** Says nothing. */
@@ -44,11 +49,12 @@ interface Progress extends AutoCloseable {
         private final ProgressBar bar;
         private boolean closed;
 
-        Bar(long runs, PrintStream out) {
+        Bar(long made, long runs, PrintStream out) {
             this.out = out;
             this.bar = new ProgressBarBuilder()
                     .setTaskName("Runs")
                     .setInitialMax(runs)
+                    .startsFrom(made, Duration.ZERO)
                     .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
                     .setUpdateIntervalMillis(200)
                     .setConsumer(new DelegatingProgressBarConsumer(text -> out.print("\r" + text), WIDTH))
@@ -75,13 +81,16 @@ interface Progress extends AutoCloseable {
         private static final long EVERY = 5_000_000_000L;
         private static final long FEW = 20;
 
+        private final long before;
         private final long runs;
         private final PrintStream out;
         private final long began = System.nanoTime();
         private long said = began;
         private long made;
 
-        Lines(long runs, PrintStream out) {
+        Lines(long made, long runs, PrintStream out) {
+            this.before = made;
+            this.made = made;
             this.runs = runs;
             this.out = out;
         }
@@ -92,7 +101,7 @@ interface Progress extends AutoCloseable {
             long now = System.nanoTime();
             if (now - said >= EVERY) {
                 said = now;
-                if (made < runs / FEW) {
+                if (made - before < (runs - before) / FEW) {
                     out.printf(
                             Locale.ROOT,
                             "%,d of %,d runs%n",
@@ -100,7 +109,7 @@ interface Progress extends AutoCloseable {
                             runs); // too early to tell how long the rest will take
                     return;
                 }
-                double left = (now - began) / 1e9 / made * (runs - made);
+                double left = (now - began) / 1e9 / (made - before) * (runs - made);
                 out.printf(Locale.ROOT, "%,d of %,d runs, about %.0f s left%n", made, runs, left);
             }
         }

@@ -1,6 +1,7 @@
 package steppe.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,8 +12,9 @@ import picocli.CommandLine.Spec;
 import steppe.config.ResolvedExperiment;
 import steppe.experiment.Experiment;
 import steppe.results.Manifest;
+import steppe.results.PartWriter;
 import steppe.results.RunFolder;
-import steppe.results.Version;
+import steppe.results.Stretch;
 
 /** {@code steppe run}: the Monte Carlo of an experiment, from its YAML to charts. */
 @Command(
@@ -35,6 +37,25 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Root of all randomness, instead of the experiment's.")
     private Long seed;
 
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "SECONDS",
+            description =
+                    "How often to keep what was made, so that the same command can go on from there; 30 if not given.")
+    private void checkpoint(double seconds) {
+        options.require(seconds > 0, "--checkpoint (%s) must be positive", seconds);
+        this.checkpoint = Duration.ofMillis((long) (seconds * 1000));
+    }
+
+    private Duration checkpoint = PartWriter.USUAL;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = Shard.Parser.class,
+            description = "Make only the I-th of N equal parts of the runs, to be joined by steppe merge.")
+    private Shard shard;
+
     @Mixin
     private WorkOptions options;
 
@@ -46,7 +67,8 @@ final class RunCommand implements Callable<Integer> {
         var spec = resolved.spec();
         var experiment = Experiment.of(
                 resolved, seed == null ? spec.seed() : seed, replications == null ? spec.replications() : replications);
-        var path = options.folder(spec.experiment());
+        var path = options.folder(
+                spec.experiment() + (shard == null ? "" : "-shard-" + shard.index() + "-of-" + shard.of()));
         var manifest = Manifests.of(
                 experiment,
                 options.settings(),
@@ -59,8 +81,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static boolean isDone(Path path, Manifest manifest) {
-        return Version.here().isKnown()
-                && RunFolder.isDone(path)
+        return RunFolder.isDone(path)
                 && RunFolder.manifest(path)
                         .map(Manifest::hash)
                         .filter(manifest.hash()::equals)
@@ -68,39 +89,21 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Experiment experiment, Manifest manifest, Path path) {
+        var all = new Stretch(0, experiment.size());
         var interruption = new Interruption();
         try (var folder = RunFolder.begin(path, manifest, options.fresh())) {
-            int policies = experiment.policies().size();
             options.say(
-                    "%s: %,d runs (%d policies x %,d replications) on %d threads",
+                    "%s: %,d runs (%d policies x %,d replications%s) on %d threads",
                     Pictures.named(manifest),
-                    experiment.size(),
-                    policies,
+                    shard == null ? all.size() : shard.of(all).size(),
+                    experiment.policies().size(),
                     experiment.replications(),
+                    shard == null ? "" : "; shard " + shard,
                     options.threads());
-            return run(new Job(experiment, manifest, folder), path, manifest);
+            Sources.write(file, experiment.policies(), manifest.base(), folder);
+            return new Job(experiment, manifest, folder, shard == null ? all : shard.of(all)).work(checkpoint, options);
         } finally {
             interruption.over();
         }
-    }
-
-    private int run(Job job, Path path, Manifest manifest) {
-        boolean finished;
-        try (var progress = options.progress(job.size())) {
-            finished = job.run(file, options.threads(), progress);
-        }
-        if (!finished) {
-            options.complain(
-                    "Interrupted after %,d of %,d runs. %s is unfinished; the same command begins anew.",
-                    job.made(), job.size(), path);
-            return Main.INTERRUPTED;
-        }
-        Headlines.of(path, manifest).forEach(line -> options.say("%s", line));
-        options.say("%nCharts and tables: %s", path);
-        if (job.failed() > 0) {
-            options.complain("%,d of %,d runs failed: see %s", job.failed(), job.made(), path.resolve("failures"));
-            return Main.SOME_FAILED;
-        }
-        return Main.OK;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import steppe.config.Scenario;
 import steppe.results.RunFolder;
 
@@ -13,6 +14,7 @@ import steppe.results.RunFolder;
 final class Sources {
     static final String CONFIG = "config.yaml";
 
+    private static final String EXPERIMENT = "experiment.yaml";
     private static final String POLICIES = "policies";
     private static final String EVIDENCE = "sources/evidence.yaml";
     private static final String SERIES = "sources/series.csv";
@@ -34,10 +36,15 @@ final class Sources {
             folder.write(file, own.toYaml(folder.path().resolve(file).getParent()));
         });
         try {
-            folder.write("experiment.yaml", Files.readString(experiment));
+            folder.write(EXPERIMENT, Files.readString(experiment));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Copies what stands in another folder of the same experiment. */
+    static void copy(Path from, RunFolder folder) {
+        Stream.of(CONFIG, EXPERIMENT, POLICIES, "sources").forEach(name -> folder.copyAll(from, name));
     }
 
     private static String file(String policy, String base) {

@@ -29,7 +29,12 @@ abstract class Speech {
 
     /** How far a number of runs has come. */
     Progress progress(long runs) {
-        return Progress.of(runs, quiet, System.err);
+        return progress(0, runs);
+    }
+
+    /** How far a number of runs has come of which some were made before. */
+    Progress progress(long made, long runs) {
+        return Progress.of(made, runs, quiet, System.err);
     }
 
     /** Says a line, unless asked to be quiet. */

@@ -21,7 +21,7 @@ import steppe.model.Metric;
 import steppe.model.Trace;
 import steppe.model.World;
 import steppe.report.Timeline;
-import steppe.results.ResultWriter;
+import steppe.results.Hash;
 
 /** {@code steppe trace}: one run told month by month, with what moved each share. */
 @Command(
@@ -117,7 +117,7 @@ final class TraceCommand implements Callable<Integer> {
         }
         powers.forEach(power -> name.append('-').append(power));
         if (!settings.isEmpty()) {
-            name.append("-set-").append(ResultWriter.hash(settings.toString()), 0, 6);
+            name.append("-set-").append(Hash.of(settings.toString()), 0, 6);
         }
         return name.toString();
     }

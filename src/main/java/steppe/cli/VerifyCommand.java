@@ -90,10 +90,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** Says so if runs were made by another version, which may come out differently. */
     static void tellVersions(Batch batch, PrintWriter out) {
-        var made = batch.manifest().version() + " (" + batch.manifest().commit() + ")";
-        var here = Version.here().version() + " (" + Version.here().commit() + ")";
-        if (!made.equals(here)) {
-            out.println("These runs were made by Steppe " + made + "; this is " + here + ".");
+        var manifest = batch.manifest();
+        if (!Manifests.isOfThisVersion(manifest)) {
+            out.println("These runs were made by Steppe " + manifest.version() + " (" + manifest.commit()
+                    + "); this is " + Version.here() + ".");
             out.flush();
         }
     }

@@ -2,7 +2,7 @@ package steppe.experiment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import steppe.config.ExperimentSpec;
 import steppe.config.ResolvedExperiment;
@@ -44,18 +44,21 @@ public record Experiment(
                 Plan.of(resolved.spec().design(), Factor.all(resolved), scenario, seed));
     }
 
-    /** All runs, replication by replication, so that every point and policy has results early. */
-    public Stream<Run> runs() {
-        return IntStream.range(0, replications)
-                .boxed()
-                .flatMap(repeat -> IntStream.range(0, plan.size()).boxed().flatMap(point -> runs(point, repeat)));
-    }
-
-    private Stream<Run> runs(int point, int repeat) {
-        var given = plan.point(point);
-        int replication = plan.replication(point, repeat);
-        return policies.entrySet().stream()
-                .map(policy -> new Run(policy.getKey(), point, given, replication, seed, policy.getValue()));
+    /**
+     * Some of the runs, which are in the order of their replications, so that every point and policy has results early; within
+     * one by point and then policy.
+     *
+     * @param from place of the first, from 0
+     * @param to after the last, at most {@link #size}
+     */
+    public Stream<Run> runs(long from, long to) {
+        var names = policies.keySet().toArray(String[]::new);
+        return LongStream.range(from, to).mapToObj(place -> {
+            var policy = names[(int) (place % names.length)];
+            int point = (int) (place / names.length % plan.size());
+            int replication = plan.replication(point, (int) (place / names.length / plan.size()));
+            return new Run(policy, point, plan.point(point), replication, seed, policies.get(policy));
+        });
     }
 
     /** How many runs there are. */

@@ -83,6 +83,11 @@ public sealed interface Outcome {
         return this instanceof Passing;
     }
 
+    /** Whether the values of an outcome that is written like this are months. */
+    static boolean isMonth(String name) {
+        return OutcomeParser.PASSING.matcher(name).matches();
+    }
+
     /**
      * Reads one outcome of runs of a scenario.
      *

@@ -16,7 +16,7 @@ import steppe.model.Series;
 final class OutcomeParser {
     private static final Pattern AT =
             Pattern.compile("([A-Za-z]+)((?:\\.[A-Za-z0-9-]+)*)@(\\d{4})(-(?:0[1-9]|1[0-2]))?");
-    private static final Pattern PASSING = Pattern.compile("passing((?:\\.[A-Za-z0-9-]+)?)\\.([^.]+)\\.([^.]+)");
+    static final Pattern PASSING = Pattern.compile("passing((?:\\.[A-Za-z0-9-]+)?)\\.([^.]+)\\.([^.]+)");
     private static final int YEAR = 12;
 
     private final Scenario scenario;

@@ -1,24 +1,28 @@
 package steppe.results;
 
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The distribution of many quantities over runs, kept as counts in fixed bins. Memory does not grow with the number of runs, and
- * the counts are the same whatever the order of the runs. Means are exact to 2^-33; a quantile lies in the bin of the exact one
- * ({@link Scale}) and is interpolated inside it.
+ * The distributions of many quantities over the runs of one part, kept as counts in fixed bins. Memory does not grow with the
+ * number of runs, and the counts are the same whatever the order of the runs.
  */
 final class Distributions {
-    private static final double UNIT = 0x1p32;
+    /** The most runs that may be added before {@link #clear()}: what a count can hold. */
+    static final int MOST = Character.MAX_VALUE;
+
     private static final int MARGIN = 4;
 
     private final Scale[] scales;
     private final int[] first;
-    private final int[][] counts;
+    private final char[][] counts;
     private final long[] sums;
     private final List<double[]> waiting = new ArrayList<>();
     private final int block;
+    private final int[] bins;
     private int size;
 
     /**
@@ -28,14 +32,22 @@ final class Distributions {
      */
     Distributions(Scale[] scales, int block) {
         this.block = block;
+        this.bins = new int[block];
         this.scales = scales;
         this.first = new int[scales.length];
-        this.counts = new int[scales.length][];
+        this.counts = new char[scales.length][];
         this.sums = new long[scales.length];
     }
 
-    /** Adds one run: a value for each quantity. The array must not change afterwards. */
+    /**
+     * Adds one run: a value for each quantity. The array must not change afterwards.
+     *
+     * @throws IllegalStateException if there are {@link #MOST} runs already
+     */
     void add(double[] values) {
+        if (size == MOST) {
+            throw new IllegalStateException("a part holds at most " + MOST + " runs of a policy");
+        }
         waiting.add(values);
         size++;
         if (waiting.size() == block) {
@@ -44,39 +56,43 @@ final class Distributions {
     }
 
     private void countWaiting() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        var bins = new int[waiting.size()];
-        for (int i = 0; i < scales.length; i++) {
-            int low = Integer.MAX_VALUE;
-            int high = Integer.MIN_VALUE;
-            for (int run = 0; run < bins.length; run++) {
-                double value = waiting.get(run)[i];
-                sums[i] += (long) Math.floor(value * UNIT + 0.5);
-                bins[run] = scales[i].bin(value);
-                low = Math.min(low, bins[run]);
-                high = Math.max(high, bins[run]);
-            }
-            var window = window(i, low, high);
-            for (int bin : bins) {
-                window[bin - first[i]]++;
-            }
+        var runs = waiting.toArray(double[][]::new);
+        for (int i = 0; i < scales.length && runs.length > 0; i++) {
+            count(i, runs);
         }
         waiting.clear();
     }
 
+    private void count(int quantity, double[][] runs) {
+        var scale = scales[quantity];
+        int low = Integer.MAX_VALUE;
+        int high = Integer.MIN_VALUE;
+        long sum = 0;
+        for (int run = 0; run < runs.length; run++) {
+            double value = runs[run][quantity];
+            sum += (long) Math.floor(value * Tally.UNIT + 0.5);
+            bins[run] = scale.bin(value);
+            low = Math.min(low, bins[run]);
+            high = Math.max(high, bins[run]);
+        }
+        sums[quantity] += sum;
+        var window = window(quantity, low, high);
+        for (int run = 0; run < runs.length; run++) {
+            window[bins[run] - first[quantity]]++;
+        }
+    }
+
     /** The counts of a quantity, wide enough for these bins. */
-    private int[] window(int quantity, int low, int high) {
+    private char[] window(int quantity, int low, int high) {
         var old = counts[quantity];
         int end = first[quantity] + (old == null ? 0 : old.length);
         if (old != null && low >= first[quantity] && high < end) {
             return old;
         }
         int reach = Math.max(MARGIN, (old == null ? high - low : old.length) / 4);
-        int from = old != null && low >= first[quantity] ? first[quantity] : low - reach;
+        int from = old != null && low >= first[quantity] ? first[quantity] : Math.max(0, low - reach);
         int to = old != null && high < end ? end : high + reach + 1;
-        var window = new int[to - from];
+        var window = new char[to - from];
         if (old != null) {
             System.arraycopy(old, 0, window, first[quantity] - from, old.length);
         }
@@ -90,60 +106,31 @@ final class Distributions {
         return size;
     }
 
-    double mean(int quantity) {
+    /** Writes the tally of a quantity. There must be runs. */
+    void write(int quantity, DataOutput out) throws IOException {
         countWaiting();
-        return size == 0 ? Double.NaN : sums[quantity] / UNIT / size;
+        Tally.write(out, first[quantity], counts[quantity], sums[quantity]);
     }
 
-    /**
-     * Quantiles of one quantity, linear between ranks (type 7 of Hyndman and Fan 1996).
-     *
-     * @param levels in [0, 1]
-     */
-    double[] quantiles(int quantity, double... levels) {
-        var quantiles = new double[levels.length];
-        Arrays.fill(quantiles, Double.NaN);
-        if (size == 0) {
-            return quantiles;
+    /** Forgets all runs, but not where their values lay. */
+    void clear() {
+        waiting.clear();
+        for (var window : counts) {
+            if (window != null) {
+                Arrays.fill(window, (char) 0);
+            }
         }
+        Arrays.fill(sums, 0);
+        size = 0;
+    }
+
+    /** What the runs say of one quantity. */
+    Tally tally(int quantity) {
         countWaiting();
-        var walk = new Walk(quantity);
-        for (int i = 0; i < levels.length; i++) {
-            double rank = levels[i] * (size - 1);
-            long whole = (long) rank;
-            double low = walk.ranked(whole);
-            quantiles[i] = rank == whole ? low : low + (rank - whole) * (walk.ranked(whole + 1) - low);
+        var tally = new Tally(scales[quantity]);
+        if (size > 0) {
+            tally.add(first[quantity], counts[quantity], 0, counts[quantity].length, sums[quantity]);
         }
-        return quantiles;
-    }
-
-    /** A walk over the bins of a quantity from the lowest up, which goes on from where it is for ranks that rise. */
-    private final class Walk {
-        private final int quantity;
-        private final int[] window;
-        private int bin;
-        private long below;
-
-        Walk(int quantity) {
-            this.quantity = quantity;
-            this.window = counts[quantity];
-        }
-
-        /** About the value of some rank, from 0: values of a bin are taken to lie evenly spread in it. */
-        double ranked(long rank) {
-            if (rank < below) {
-                bin = 0;
-                below = 0;
-            }
-            while (below + window[bin] <= rank) {
-                below += window[bin++];
-            }
-            return interpolated(quantity, first[quantity] + bin, (rank - below + 0.5) / window[bin]);
-        }
-    }
-
-    private double interpolated(int quantity, int bin, double inside) {
-        double low = scales[quantity].edge(bin);
-        return low + inside * (scales[quantity].edge(bin + 1) - low);
+        return tally;
     }
 }

@@ -3,11 +3,14 @@ package steppe.results;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What folders of results have in common: one process at a time, and files that appear whole or not at all. */
@@ -29,9 +32,11 @@ final class Folder implements AutoCloseable {
      */
     static Folder taken(Path path) throws IOException {
         Files.createDirectories(path);
-        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var file = path.resolve(LOCK);
+        var before = identity(file);
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            if (channel.tryLock() != null) {
+            if (channel.tryLock() != null && identity(file).equals(before)) {
                 return new Folder(path, channel);
             }
         } catch (OverlappingFileLockException e) {
@@ -39,6 +44,29 @@ final class Folder implements AutoCloseable {
         }
         channel.close();
         throw new ResultsException("Another process works in " + path);
+    }
+
+    /** Whether a process has a folder now. */
+    static boolean isTaken(Path path) throws IOException {
+        if (!Files.exists(path.resolve(LOCK))) {
+            return false;
+        }
+        try (var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
+    }
+
+    /** Of the lock that stands there now: one that was opened may be removed, by who had it, before it is locked. */
+    private static Object identity(Path lock) throws IOException {
+        try {
+            Files.createFile(lock);
+        } catch (FileAlreadyExistsException e) {
+            // as it should be
+        }
+        return Objects.requireNonNullElse(
+                Files.readAttributes(lock, BasicFileAttributes.class).fileKey(), lock);
     }
 
     /**
@@ -66,14 +94,17 @@ final class Folder implements AutoCloseable {
 
     /** Writes a small text file, whole or not at all. */
     void write(String name, String text) {
+        write(path.resolve(name), text);
+    }
+
+    static void write(Path target, String text) {
         try {
-            var target = path.resolve(name);
             Files.createDirectories(target.getParent());
             var draft = target.resolveSibling("." + target.getFileName() + ".tmp");
             Files.writeString(draft, text);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new ResultsException("Cannot write " + path.resolve(name), e);
+            throw new ResultsException("Cannot write " + target, e);
         }
     }
 

@@ -56,7 +56,7 @@ public record Manifest(
     public record PowerLabel(String name, String colour) {}
 
     /** What keeps another experiment out of this one's folder, in words. */
-    String differences(Manifest other) {
+    public String differences(Manifest other) {
         var differences = new ArrayList<String>();
         compare("experiment", experiment, other.experiment, differences);
         compare("seed", seed, other.seed, differences);

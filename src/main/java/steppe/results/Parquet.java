@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -40,6 +41,8 @@ final class Parquet implements AutoCloseable {
             return '"' + name.replace("\"", "\"\"") + "\" " + type.sql;
         }
     }
+
+    private static final String PARQUET = " (FORMAT parquet, COMPRESSION zstd)";
 
     private final Path file;
     private final List<Column> columns;
@@ -101,7 +104,7 @@ final class Parquet implements AutoCloseable {
     void finish() {
         try (var statement = duck.createStatement()) {
             rows.close();
-            statement.execute("COPY t TO " + quoted(file) + " (FORMAT parquet, COMPRESSION zstd)");
+            statement.execute("COPY t TO " + quoted(file) + PARQUET);
         } catch (SQLException e) {
             throw new ResultsException("Cannot write " + file, e);
         }
@@ -118,18 +121,37 @@ final class Parquet implements AutoCloseable {
     }
 
     /**
+     * Writes the rows of some files, one file after the other, as one. The bytes depend on the rows alone. Rows that do not fit
+     * into memory wait beside the new file.
+     *
+     * @param files of the same columns, at least one; in the order of their names
+     */
+    static void concatenate(List<Path> files, Path file) {
+        try (var duck = open();
+                var statement = duck.createStatement()) {
+            statement.execute("SET memory_limit = '1GB'");
+            statement.execute("SET temp_directory = " + quoted(file.resolveSibling("sorting")));
+            statement.execute("CREATE TABLE t AS (SELECT * EXCLUDE (filename, file_row_number) FROM read_parquet("
+                    + quoted(files) + ", filename = true, file_row_number = true) ORDER BY filename, file_row_number)");
+            statement.execute("COPY t TO " + quoted(file) + PARQUET);
+        } catch (SQLException e) {
+            throw new ResultsException("Cannot write " + file, e);
+        }
+    }
+
+    /**
      * The rows that a query selects. Dates come back as ISO text, first days of a month as the month. A column that comes twice is
      * told apart by its number.
      *
-     * @param files tables that the query may name, by file; {@code runs.parquet} is called {@code runs}
+     * @param tables that the query may name: the files that each is in, at least one
      */
-    static Table query(String sql, List<Path> files) {
+    static Table query(String sql, Map<String, List<Path>> tables) {
         try (var duck = open();
                 var statement = duck.createStatement()) {
-            for (var file : files) {
-                var name = file.getFileName().toString().replace(".parquet", "");
-                if (sql.contains(name)) {
-                    statement.execute("CREATE TABLE " + name + " AS SELECT * FROM read_parquet(" + quoted(file) + ")");
+            for (var table : tables.entrySet()) {
+                if (sql.contains(table.getKey())) {
+                    statement.execute("CREATE TABLE " + table.getKey() + " AS SELECT * FROM read_parquet("
+                            + quoted(table.getValue()) + ")");
                 }
             }
             statement.execute(
@@ -165,6 +187,10 @@ final class Parquet implements AutoCloseable {
     /** Months are held as their first day and written as months. */
     private static String written(LocalDate date) {
         return date.getDayOfMonth() == 1 ? YearMonth.from(date).toString() : date.toString();
+    }
+
+    private static String quoted(List<Path> files) {
+        return files.stream().map(Parquet::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String quoted(Path file) {

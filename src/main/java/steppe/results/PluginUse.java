@@ -2,9 +2,7 @@ package steppe.results;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,26 +37,15 @@ public record PluginUse(String kind, String key, String type, String code) {
     /** Empty for Steppe's own. */
     private static String code(Class<?> type) {
         try {
-            var source = home(type);
-            if (source.equals(home(Strategy.class))) {
+            var source = Version.home(type);
+            if (source.equals(Version.home(Strategy.class))) {
                 return "";
             }
             return Files.isRegularFile(source)
-                    ? ResultWriter.hash(Files.readAllBytes(source))
-                    : ResultWriter.hash(
-                            Files.readAllBytes(source.resolve(type.getName().replace('.', '/') + ".class")));
+                    ? Hash.of(Files.readAllBytes(source))
+                    : Hash.of(Files.readAllBytes(source.resolve(type.getName().replace('.', '/') + ".class")));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the plug-in " + type.getName(), e);
-        }
-    }
-
-    /** The jar or folder that a class was loaded from. */
-    private static Path home(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("no path of " + type.getName(), e);
         }
     }
 

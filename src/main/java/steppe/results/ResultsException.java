@@ -11,4 +11,11 @@ public final class ResultsException extends RuntimeException {
     public ResultsException(String message, Throwable cause) {
         super(message + ": " + cause.getMessage(), cause);
     }
+
+    /** The same, with a sentence more. */
+    public ResultsException and(String sentence) {
+        var more = new ResultsException(getMessage() + ". " + sentence);
+        more.initCause(getCause());
+        return more;
+    }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ public final class RunFolder implements AutoCloseable {
     private static final String MANIFEST = "manifest.json";
     private static final String STATUS = "status.json";
     private static final String DONE = "DONE";
-    private static final String PARTIAL = ".partial";
+    static final String PARTIAL = ".partial";
+    static final String FAILURES = "failures";
     private static final String CHARTS = "charts";
     /** Where what is worked out from the tables is put. */
     public static final String ANALYSIS = "analysis";
@@ -39,12 +41,14 @@ public final class RunFolder implements AutoCloseable {
                             "sources",
                             "policies",
                             ANALYSIS,
-                            "failures"),
+                            FAILURES,
+                            Part.FOLDER),
                     TABLES.stream().map(name -> name + ".parquet"))
             .toList();
 
     private final Path path;
     private final Folder folder;
+    private int damaged;
 
     private RunFolder(Folder folder) {
         this.path = folder.path();
@@ -67,10 +71,10 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Takes a folder for an experiment and marks it as begun. An unfinished folder of the same experiment is begun anew: the same
-     * command gives the same results.
+     * Takes a folder for an experiment and marks it as begun. Work of the same experiment that was stopped goes on from the parts it
+     * left; parts that were damaged since are thrown away.
      *
-     * @param fresh whether to empty a finished folder, or one of another experiment
+     * @param fresh whether to empty the folder first, whatever stands in it
      * @throws ResultsException if the folder holds something else, or another process works in it
      */
     public static RunFolder begin(Path path, Manifest manifest, boolean fresh) {
@@ -79,9 +83,11 @@ public final class RunFolder implements AutoCloseable {
             var folder = new RunFolder(Folder.taken(path));
             try {
                 folder.refuseOther(manifest, fresh);
-                folder.empty();
-                folder.write(MANIFEST, JSON.writeValueAsString(manifest) + "\n");
-                Files.createDirectories(folder.partial());
+                if (fresh || manifest(path).isEmpty()) {
+                    folder.empty();
+                    folder.write(MANIFEST, JSON.writeValueAsString(manifest) + "\n");
+                }
+                folder.tidy();
                 return folder;
             } catch (IOException | RuntimeException e) {
                 folder.close();
@@ -111,6 +117,25 @@ public final class RunFolder implements AutoCloseable {
         for (var name : OWN) {
             Folder.remove(path.resolve(name));
         }
+    }
+
+    /** Removes what was left half done, and parts that cannot be used. */
+    private void tidy() throws IOException {
+        Folder.remove(partial());
+        Files.createDirectories(partial());
+        var sound =
+                Part.all(path).stream().filter(Part::isSound).map(Part::path).toList();
+        for (var there : Part.folders(path)) {
+            if (!sound.contains(there)) {
+                Folder.remove(there);
+                damaged++;
+            }
+        }
+    }
+
+    /** How many parts were found damaged, and thrown away, when work began. */
+    public int damaged() {
+        return damaged;
     }
 
     public Path path() {
@@ -147,6 +172,16 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
+    /** Copies a file of another folder, or all files that are in a folder there; nothing if there is none. */
+    public void copyAll(Path from, String name) {
+        try (Stream<Path> files = Files.exists(from.resolve(name)) ? Files.walk(from.resolve(name)) : Stream.of()) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> copy(file, from.relativize(file).toString()));
+        } catch (IOException e) {
+            throw new ResultsException("Cannot copy " + from.resolve(name) + " to " + path, e);
+        }
+    }
+
     /** Writes something that was worked out from the tables of a finished folder, in place of what was there. */
     public static void add(Path path, String name, String text) {
         try {
@@ -176,27 +211,85 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    /** Marks the folder as finished. Nothing is written after this. */
+    /**
+     * Marks the folder as finished. Nothing is written after this. Parts go, since the tables hold all that is in them, unless runs
+     * failed, which may be tried again.
+     */
     public void finish(Status status) {
         say(status);
+        write(DONE, status.made() - status.failed() + " runs, " + status.failed() + " failed\n");
         try {
             Folder.remove(partial());
+            if (status.failed() == 0) {
+                Folder.remove(path.resolve(Part.FOLDER));
+            }
         } catch (IOException e) {
-            throw new ResultsException("Cannot remove " + partial(), e);
+            throw new ResultsException("Cannot tidy up " + path, e);
         }
-        write(DONE, status.made() - status.failed() + " runs, " + status.failed() + " failed\n");
     }
 
     /** The rows that a query over {@code runs shares events trajectories} of a folder selects. */
     public static Table query(Path path, String sql) {
-        var files = TABLES.stream()
-                .map(name -> path.resolve(name + ".parquet"))
-                .filter(Files::exists)
-                .toList();
-        if (files.isEmpty()) {
+        var tables = new LinkedHashMap<String, List<Path>>();
+        for (var name : TABLES) {
+            var file = path.resolve(name + ".parquet");
+            if (Files.exists(file)) {
+                tables.put(name, List.of(file));
+            }
+        }
+        if (tables.isEmpty()) {
             throw new ResultsException(path + " holds no results yet");
         }
-        return Parquet.query(sql, List.copyOf(files));
+        return Parquet.query(sql, tables);
+    }
+
+    /** How far the work on a folder has come, as it said last; empty if it said nothing yet. */
+    public static Optional<Status> status(Path path) {
+        var file = path.resolve(STATUS);
+        try {
+            return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), Status.class)) : Optional.empty();
+        } catch (IOException e) {
+            throw new ResultsException(file + " cannot be read", e);
+        }
+    }
+
+    /** Whether a process works in a folder now. */
+    public static boolean isBusy(Path path) {
+        try {
+            return Folder.isTaken(path);
+        } catch (IOException e) {
+            throw new ResultsException("Cannot look into " + path, e);
+        }
+    }
+
+    /**
+     * Takes a finished folder to make those of its parts anew in which runs failed; it is unfinished from now on.
+     *
+     * @throws ResultsException if it is not finished, or has no such parts
+     */
+    public static RunFolder retry(Path path) {
+        var failed = Part.all(path).stream().filter(part -> part.failed() > 0).toList();
+        if (failed.isEmpty() || !isDone(path)) {
+            throw new ResultsException(path
+                    + (isDone(path) ? " has no runs that failed" : " is unfinished: its experiment goes on first"));
+        }
+        try {
+            var folder = new RunFolder(Folder.taken(path));
+            try {
+                Folder.remove(path.resolve(DONE));
+                Folder.remove(path.resolve(FAILURES));
+                for (var part : failed) {
+                    Folder.remove(part.path());
+                }
+                folder.tidy();
+                return folder;
+            } catch (IOException | RuntimeException e) {
+                folder.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new ResultsException("Cannot begin in " + path, e);
+        }
     }
 
     /** Lets go of the folder, finished or not. */

@@ -1,5 +1,9 @@
 package steppe.results;
 
+import java.util.stream.Stream;
+import steppe.model.Layout;
+import steppe.model.Series;
+
 /** How values are put into bins: finer near zero, so that small shares keep their digits. */
 enum Scale {
     /** Values in [0, 1]: 512 bins of equal width in the square root; a bin is at most 0.004 wide. */
@@ -34,6 +38,19 @@ enum Scale {
     private static final int BITS = 45;
 
     private static final long FIRST = Double.doubleToRawLongBits(NEAR_ZERO) >>> BITS;
+
+    /** The scale of each value of a trajectory. */
+    static Scale[] of(Layout layout) {
+        return Stream.generate(() -> layout.series().stream())
+                .limit(layout.months())
+                .flatMap(month -> month)
+                .map(Scale::of)
+                .toArray(Scale[]::new);
+    }
+
+    static Scale of(Series series) {
+        return series.metric().isShare() ? SHARE : AMOUNT;
+    }
 
     /** The bin that a value falls into, from 0. */
     abstract int bin(double value);

@@ -38,8 +38,8 @@ class PlanTest {
         var experiment = experiment("", "");
 
         assertThat(experiment.size()).isEqualTo(6);
-        assertThat(experiment.runs().map(Run::given)).containsOnly(Point.NONE);
-        assertThat(experiment.runs().map(Run::replication)).containsExactly(0, 0, 1, 1, 2, 2);
+        assertThat(experiment.runs(0, experiment.size()).map(Run::given)).containsOnly(Point.NONE);
+        assertThat(experiment.runs(0, experiment.size()).map(Run::replication)).containsExactly(0, 0, 1, 1, 2, 2);
     }
 
     @Test
@@ -127,7 +127,7 @@ class PlanTest {
     void lengthOfTheWar_asAFactor_isAQuantileOfWhatIsDrawn() {
         var experiment = experiment("{war: {key: war.length}}", "{type: lhs, points: 6}");
         var ends = experiment
-                .runs()
+                .runs(0, experiment.size())
                 .filter(run -> run.policy().equals("drawn") && run.replication() == 0)
                 .sorted((a, b) ->
                         Double.compare(a.given().warLength(), b.given().warLength()))
@@ -236,7 +236,10 @@ class PlanTest {
     }
 
     private static List<double[]> runs(Experiment experiment) {
-        return experiment.runs().map(run -> run.call().trajectory().values()).toList();
+        return experiment
+                .runs(0, experiment.size())
+                .map(run -> run.call().trajectory().values())
+                .toList();
     }
 
     private static Sourced number(Scenario scenario, String path) {

@@ -30,13 +30,13 @@ class DistributionsTest {
         var distributions = new Distributions(new Scale[] {scale}, 16);
         Arrays.stream(sample).forEach(x -> distributions.add(new double[] {x}));
         Arrays.sort(sample);
-        var quantiles = distributions.quantiles(0, LEVELS);
+        var quantiles = distributions.tally(0).quantiles(LEVELS);
         for (int i = 0; i < LEVELS.length; i++) {
             double exact = sample[(int) Math.ceil(LEVELS[i] * sample.length) - 1];
             int bin = scale.bin(exact);
             assertThat(quantiles[i]).isCloseTo(exact, within(scale.edge(bin + 2) - scale.edge(bin)));
         }
-        assertThat(distributions.mean(0))
+        assertThat(distributions.tally(0).mean())
                 .isCloseTo(Arrays.stream(sample).average().orElseThrow(), within(1e-9));
     }
 
@@ -48,20 +48,21 @@ class DistributionsTest {
             forth.add(new double[] {i / 1000.0});
             back.add(new double[] {1 - i / 1000.0});
         }
-        assertThat(forth.quantiles(0, LEVELS)).containsExactly(back.quantiles(0, LEVELS));
-        assertThat(forth.mean(0)).isEqualTo(back.mean(0));
+        assertThat(forth.tally(0).quantiles(LEVELS))
+                .containsExactly(back.tally(0).quantiles(LEVELS));
+        assertThat(forth.tally(0).mean()).isEqualTo(back.tally(0).mean());
     }
 
     @Test
     void quantiles_oneRun_allEqualUpToABin() {
         var one = new Distributions(new Scale[] {Scale.SHARE}, 16);
         one.add(new double[] {0.3});
-        assertThat(Arrays.stream(one.quantiles(0, LEVELS))).allMatch(q -> Math.abs(q - 0.3) < 0.003);
+        assertThat(Arrays.stream(one.tally(0).quantiles(LEVELS))).allMatch(q -> Math.abs(q - 0.3) < 0.003);
     }
 
     @Test
     void quantiles_noRun_areNaN() {
-        assertThat(new Distributions(new Scale[] {Scale.SHARE}, 16).quantiles(0, LEVELS))
+        assertThat(new Distributions(new Scale[] {Scale.SHARE}, 16).tally(0).quantiles(LEVELS))
                 .containsOnly(Double.NaN);
     }
 }

@@ -1,0 +1,114 @@
+package steppe.results;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import steppe.experiment.Experiment;
+import steppe.model.Layout;
+import steppe.results.Parquet.Type;
+
+/**
+ * Makes the tables of a run folder from its parts. They are the same, byte for byte, wherever parts begin and end and whoever made
+ * them. Memory does not grow with the number of runs: of all tallies one is held at a time, and rows are streamed.
+ */
+public final class Merge {
+    private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
+    private static final String[] LEVEL_NAMES = {"q025", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "q975"};
+
+    private final Experiment experiment;
+    private final RunFolder folder;
+    private final Layout layout;
+
+    public Merge(Experiment experiment, RunFolder folder) {
+        this.experiment = experiment;
+        this.folder = folder;
+        this.layout = experiment.layout();
+    }
+
+    /** Writes all tables. */
+    public void write() {
+        var parts = Part.all(folder.path());
+        for (var table : Part.TABLES) {
+            Parquet.concatenate(
+                    parts.stream()
+                            .map(part -> part.path().resolve(table + ".parquet"))
+                            .toList(),
+                    folder.partial().resolve(table + ".parquet"));
+        }
+        writeShares(parts);
+        Stream.concat(Part.TABLES.stream(), Stream.of("shares")).forEach(name -> folder.publish(name + ".parquet"));
+    }
+
+    private void writeShares(List<Part> parts) {
+        var tallies = new ArrayList<DataInputStream>();
+        try (var shares = new Parquet(
+                folder.partial().resolve("shares.parquet"),
+                Stream.of(
+                                Parquet.columns(Type.TEXT, "policy"),
+                                Parquet.columns(Type.MONTH, "month"),
+                                Parquet.columns(Type.TEXT, "area", "power", "metric"),
+                                Parquet.columns(Type.INTEGER, "n"),
+                                Parquet.columns(Type.NUMBER, "mean"),
+                                Parquet.columns(Type.NUMBER, LEVEL_NAMES))
+                        .flatMap(column -> column)
+                        .toList())) {
+            for (var part : parts) {
+                tallies.add(part.counts());
+            }
+            for (var policy : experiment.policies().keySet()) {
+                writeShares(policy, withRuns(tallies), shares);
+            }
+            shares.finish();
+        } catch (IOException e) {
+            throw new ResultsException("Cannot read the parts of " + folder.path(), e);
+        } finally {
+            tallies.forEach(Merge::close);
+        }
+    }
+
+    /** Of parts, those that have runs of the policy that comes next. */
+    private static List<DataInputStream> withRuns(List<DataInputStream> tallies) throws IOException {
+        var some = new ArrayList<DataInputStream>();
+        for (var tally : tallies) {
+            if (tally.readInt() > 0) {
+                some.add(tally);
+            }
+        }
+        return some;
+    }
+
+    private void writeShares(String policy, List<DataInputStream> tallies, Parquet shares) throws IOException {
+        var time = experiment.scenario().time();
+        for (var series : layout.series()) {
+            var tally = new Tally(Scale.of(series));
+            for (int month = 0; month < layout.months() && !tallies.isEmpty(); month++) {
+                tally.clear();
+                for (var more : tallies) {
+                    tally.add(more);
+                }
+                var cells = new ArrayList<Object>(List.of(
+                        policy,
+                        time.month(month),
+                        series.area(),
+                        series.power(),
+                        series.metric().key(),
+                        (int) tally.runs(),
+                        tally.mean()));
+                for (double quantile : tally.quantiles(LEVELS)) {
+                    cells.add(quantile);
+                }
+                shares.row(cells.toArray());
+            }
+        }
+    }
+
+    private static void close(DataInputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new ResultsException("Cannot let go of a part", e);
+        }
+    }
+}

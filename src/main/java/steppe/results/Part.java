@@ -1,0 +1,188 @@
+package steppe.results;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * The results of a stretch of runs, in a folder of its own below {@code parts/} of a run folder. A part is there whole or not at all,
+ * and knows the checksums of its files, so that damage is found.
+ *
+ * @param stretch the runs in it
+ * @param failed how many of them failed
+ * @param checksums CRC-32C of its files, by name
+ */
+public record Part(Path path, Stretch stretch, long failed, Map<String, String> checksums) {
+    /** Tables of rows, one file each. */
+    static final List<String> TABLES = List.of("runs", "events", "trajectories");
+
+    /** Tallies of every quantity: for each policy the number of its runs (int) and, if there are any, all tallies; deflated. */
+    static final String COUNTS = "counts.bin";
+
+    static final String FOLDER = "parts";
+    private static final String LABEL = "part.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int BUFFER = 1 << 16;
+
+    /** What stands in {@link #LABEL}. */
+    private record Label(Stretch stretch, long failed, Map<String, String> checksums) {}
+
+    static String name(long from, long to) {
+        return "%012d-%012d".formatted(from, to);
+    }
+
+    /** Makes a part of files that were written elsewhere in the same folder; they have reached the disk before it appears. */
+    static void publish(Path draft, Path folder, Stretch stretch, long failed) throws IOException {
+        var checksums = new TreeMap<String, String>();
+        for (var name : files()) {
+            force(draft.resolve(name));
+            checksums.put(name, checksum(draft.resolve(name)));
+        }
+        Files.writeString(draft.resolve(LABEL), JSON.writeValueAsString(new Label(stretch, failed, checksums)) + "\n");
+        force(draft.resolve(LABEL));
+        var parts = Files.createDirectories(folder.resolve(FOLDER));
+        var target = parts.resolve(name(stretch.from(), stretch.to()));
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            Folder.remove(draft); // somebody else made the same runs, with the same results
+        }
+    }
+
+    private static List<String> files() {
+        return Stream.concat(TABLES.stream().map(table -> table + ".parquet"), Stream.of(COUNTS))
+                .toList();
+    }
+
+    private static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static String checksum(Path file) throws IOException {
+        var sum = new CRC32C();
+        try (var in = new CheckedInputStream(Files.newInputStream(file), sum)) {
+            var buffer = new byte[BUFFER];
+            while (in.read(buffer) >= 0) {
+                continue;
+            }
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
+    /**
+     * The parts of a folder that stand there, by their first runs. Their files may have been damaged since: see {@link #isSound}.
+     * What is no part, or has runs that an earlier one has too, is left out.
+     */
+    public static List<Part> all(Path folder) {
+        var parts = new ArrayList<Part>();
+        try {
+            for (var path : folders(folder)) {
+                var part = read(path);
+                long last = parts.isEmpty()
+                        ? 0
+                        : parts.get(parts.size() - 1).stretch.to();
+                if (part != null && part.stretch.from() >= last) {
+                    parts.add(part);
+                }
+            }
+        } catch (IOException e) {
+            throw new ResultsException("Cannot read " + folder.resolve(FOLDER), e);
+        }
+        return List.copyOf(parts);
+    }
+
+    /**
+     * The rows that a query over the runs in some parts selects.
+     *
+     * @param parts at least one
+     */
+    public static Table query(List<Part> parts, String sql) {
+        var files =
+                parts.stream().map(part -> part.path().resolve("runs.parquet")).toList();
+        return Parquet.query(sql, Map.of("runs", files));
+    }
+
+    /** Whatever stands among the parts of a folder, by name. */
+    static List<Path> folders(Path folder) throws IOException {
+        var parts = folder.resolve(FOLDER);
+        if (!Files.isDirectory(parts)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(parts)) {
+            return paths.sorted(Comparator.comparing(Path::toString)).toList();
+        }
+    }
+
+    private static Part read(Path path) {
+        try {
+            var label = JSON.readValue(path.resolve(LABEL).toFile(), Label.class);
+            return new Part(path, label.stretch, label.failed, label.checksums);
+        } catch (IOException e) {
+            return null; // damaged: to be made again
+        }
+    }
+
+    /** Whether all files are as they were written. */
+    public boolean isSound() {
+        try {
+            for (var name : files()) {
+                if (!checksum(path.resolve(name)).equals(checksums.get(name))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Puts a copy among the parts of another folder: the same file under another name where the file system can do that. */
+    public void copyTo(Path folder) {
+        var target = folder.resolve(FOLDER).resolve(path.getFileName());
+        var draft = folder.resolve(RunFolder.PARTIAL).resolve(path.getFileName());
+        try {
+            Files.createDirectories(draft);
+            Files.createDirectories(target.getParent());
+            for (var name : Stream.concat(files().stream(), Stream.of(LABEL)).toList()) {
+                copy(path.resolve(name), draft.resolve(name));
+            }
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ResultsException("Cannot copy " + path + " to " + target, e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try {
+            Files.deleteIfExists(to);
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | IOException e) { // another file system, or one without links
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Its tallies, to be read in order. */
+    DataInputStream counts() throws IOException {
+        return new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(Files.newInputStream(path.resolve(COUNTS))), BUFFER));
+    }
+}
