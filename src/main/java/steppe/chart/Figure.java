@@ -132,11 +132,15 @@ public final class Figure {
         return Svg.of(this);
     }
 
-    /** Writes {@code stem.png}, {@code stem.svg} and {@code stem.csv}; the same figure always gives the same bytes. */
-    public void write(Path folder) throws IOException {
+    /**
+     * Writes {@code stem.png}, {@code stem.svg} and {@code stem.csv}; the same figure always gives the same bytes.
+     *
+     * @return the CSV
+     */
+    public Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(stem + ".png"), png());
         Files.writeString(folder.resolve(stem + ".svg"), svg());
-        Files.writeString(folder.resolve(stem + ".csv"), table.toCsv());
+        return Files.writeString(folder.resolve(stem + ".csv"), table.toCsv());
     }
 }

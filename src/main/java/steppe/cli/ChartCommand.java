@@ -3,9 +3,8 @@ package steppe.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import steppe.config.Scenario;
 
 /** {@code steppe chart}: the charts of a run folder drawn again from its tables. */
@@ -14,18 +13,17 @@ import steppe.config.Scenario;
         mixinStandardHelpOptions = true,
         description = "Draw the charts of a run folder again from its tables.")
 final class ChartCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec command;
-
     @Parameters(paramLabel = "DIR", description = "A run folder.")
     private Path folder;
 
+    @Mixin
+    private VoiceOptions options;
+
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var manifest = Folders.finished(folder);
-        Pictures.draw(folder, folder, manifest, Scenario.read(folder.resolve(Sources.CONFIG)));
-        command.commandLine().getOut().printf("Charts: %s%n", folder.resolve(Pictures.CHARTS));
-        command.commandLine().getOut().flush();
+        Pictures.draw(folder, folder, manifest, Scenario.read(folder.resolve(Sources.CONFIG)), options.threads());
+        options.say("Charts: %s", folder.resolve(Pictures.CHARTS));
         return Main.OK;
     }
 }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
-import steppe.experiment.Run;
+import steppe.results.Binned;
 import steppe.results.Manifest;
 import steppe.results.Merge;
 import steppe.results.Part;
@@ -102,7 +104,7 @@ final class Job {
             }
             progress.close();
             if (isAll()) {
-                finish();
+                finish(threads);
             } else {
                 say("shard done");
             }
@@ -141,10 +143,10 @@ final class Job {
     private void make(Stretch some, LocalRunner runner, Duration every, Progress progress) throws InterruptedException {
         try (var writer = new PartWriter(experiment, folder.path(), some.from(), every)) {
             try {
-                runner.<Run.Result>run(experiment.runs(some.from(), some.to()), result -> {
-                    writer.add(result);
+                runner.<Binned>run(binned(some), run -> {
+                    writer.add(run);
                     made++;
-                    failed += result.failed() ? 1 : 0;
+                    failed += run.result().failed() ? 1 : 0;
                     progress.step();
                     sayNowAndThen();
                 });
@@ -156,10 +158,14 @@ final class Job {
         }
     }
 
-    private void finish() {
+    private Stream<Callable<Binned>> binned(Stretch some) {
+        return experiment.runs(some.from(), some.to()).map(run -> () -> Binned.of(run));
+    }
+
+    private void finish(int threads) throws InterruptedException {
         new Merge(experiment, folder).write();
         if (failed < made) {
-            Pictures.draw(folder.path(), folder.partial(), manifest, experiment.scenario());
+            Pictures.draw(folder.path(), folder.partial(), manifest, experiment.scenario(), threads);
         }
         folder.finish(status("done"));
     }

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import steppe.chart.Charts;
 import steppe.chart.Story;
 import steppe.chart.Tables;
 import steppe.config.Scenario;
+import steppe.experiment.LocalRunner;
+import steppe.experiment.Outcome;
 import steppe.results.Manifest;
 import steppe.results.RunFolder;
 import steppe.results.Table;
@@ -28,10 +31,11 @@ final class Pictures {
      *
      * @param scratch where to draw until all are drawn
      */
-    static void draw(Path folder, Path scratch, Manifest manifest, Scenario scenario) {
+    static void draw(Path folder, Path scratch, Manifest manifest, Scenario scenario, int threads)
+            throws InterruptedException {
         var tables = new Tables(
                 RunFolder.query(folder, shares(manifest)),
-                RunFolder.query(folder, "SELECT * FROM runs ORDER BY policy, replication"),
+                RunFolder.query(folder, runs(manifest)),
                 observations(scenario),
                 events(scenario));
         try {
@@ -39,9 +43,9 @@ final class Pictures {
             var drawn = Files.createTempDirectory(scratch, CHARTS);
             drawn.toFile().setReadable(true, false); // a temporary folder is its owner's alone
             drawn.toFile().setExecutable(true, false);
-            for (var figure : new Charts(story(manifest), tables, manifest.focus()).figures()) {
-                figure.write(drawn);
-            }
+            var figures = new Charts(story(manifest), tables, manifest.focus()).figures();
+            new LocalRunner(threads)
+                    .<Path>run(figures.stream().map(figure -> () -> figure.write(drawn)), written -> {});
             RunFolder.publishCharts(folder, drawn);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write charts to " + folder, e);
@@ -54,6 +58,18 @@ final class Pictures {
         return ("SELECT * FROM shares WHERE metric IN ('influence', 'economic', 'security', 'political', 'cultural', 'leads',"
                         + " 'trade', 'warLoad') AND (policy = '%s' OR (metric = 'influence' AND area = '%s')) ORDER BY rowid")
                 .formatted(manifest.base(), region);
+    }
+
+    /** Charts show when wars end, who passes whom, and the shares of the powers in front; millions of runs must fit. */
+    private static String runs(Manifest manifest) {
+        return manifest.outcomes().stream()
+                .filter(outcome -> Outcome.isMonth(outcome)
+                        || manifest.focus().stream().anyMatch(power -> outcome.startsWith("influence." + power + "@")))
+                .map(outcome -> ", \"" + outcome + "\"")
+                .collect(Collectors.joining(
+                        "",
+                        "SELECT policy, replication, status, war_end, war_end_type, relapsed",
+                        " FROM runs ORDER BY policy, replication"));
     }
 
     /** The experiment as captions name it: with what the command line changed in it. */

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
+import steppe.results.Binned;
 import steppe.results.Manifest;
 import steppe.results.Merge;
 import steppe.results.PartWriter;
@@ -44,11 +46,12 @@ record Pilot(int runs, double perRun, double once, double bytesPerRun, long byte
         try (var folder = RunFolder.begin(path, manifest, true);
                 var writer = new PartWriter(experiment, path, 0, PartWriter.USUAL)) {
             long began = System.nanoTime();
-            runner.run(experiment.runs(0, runs), writer::add);
+            runner.<Binned>run(
+                    experiment.runs(0, runs).map(run -> (Callable<Binned>) () -> Binned.of(run)), writer::add);
             long made = System.nanoTime();
             writer.finish();
             new Merge(experiment, folder).write();
-            Pictures.draw(path, folder.partial(), manifest, experiment.scenario());
+            Pictures.draw(path, folder.partial(), manifest, experiment.scenario(), threads);
             long drawn = System.nanoTime();
             long growing = Files.size(path.resolve("runs.parquet")) + Files.size(path.resolve("events.parquet"));
             return new Pilot(

@@ -77,7 +77,7 @@ public sealed interface DurationSpec extends Serializable {
             if (age <= 0) {
                 return 1;
             }
-            double z = (StrictMath.log(age) - value.applyAsDouble(mu)) / value.applyAsDouble(sigma);
+            double z = (Logarithm.of(age) - value.applyAsDouble(mu)) / value.applyAsDouble(sigma);
             return 0.5 * Erf.erfc(z / StrictMath.sqrt(2));
         }
     }

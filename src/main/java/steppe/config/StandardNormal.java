@@ -89,7 +89,7 @@ public final class StandardNormal {
         if (tail <= 0) {
             return away < 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
-        double r = Math.sqrt(-StrictMath.log(tail));
+        double r = Math.sqrt(-Logarithm.of(tail));
         double size = r <= FAR
                 ? polynomial(TAIL_ABOVE, r - TAIL) / polynomial(TAIL_BELOW, r - TAIL)
                 : polynomial(FAR_ABOVE, r - FAR) / polynomial(FAR_BELOW, r - FAR);

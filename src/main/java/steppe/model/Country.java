@@ -1,9 +1,11 @@
 package steppe.model;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import steppe.config.CountrySpec;
 import steppe.config.Domain;
 import steppe.config.HedgingSpec;
+import steppe.config.Logarithm;
 import steppe.config.Scenario;
 import steppe.config.StandardNormal;
 import steppe.plugin.Mind;
@@ -45,6 +47,10 @@ final class Country implements Agent {
     private final double[] lastShare;
     private final double[] openness;
     private final double[] firstOpenness;
+    private final double[] firstLog;
+    private final double[] turn;
+    private final double[] accepted;
+    private final Prospect[] prospect;
     private final Prospect[] firstProspect;
     private final double[] target;
 
@@ -80,9 +86,16 @@ final class Country implements Agent {
         this.usualShare = new double[powers];
         this.lastShare = new double[powers];
         this.firstOpenness = firstOpenness(ties);
+        this.firstLog = Arrays.stream(firstOpenness).map(Logarithm::of).toArray();
         this.openness = firstOpenness.clone();
-        this.firstProspect = new Prospect[powers * DOMAINS];
+        this.turn = new double[openness.length];
+        this.accepted = new double[openness.length];
+        this.firstProspect = new Prospect[openness.length];
+        this.prospect = new Prospect[openness.length];
         this.target = new double[powers];
+        for (int d = 0; d < DOMAINS; d++) {
+            accept(d);
+        }
     }
 
     private static Tastes tastes(HedgingSpec spec, Draws draws) {
@@ -133,7 +146,7 @@ final class Country implements Agent {
         if (hedges && Rate.endsQuarter(world.month())) {
             lookBack(world);
             for (int d = 0; d < DOMAINS; d++) {
-                choose(d, world);
+                choose(d);
             }
         }
     }
@@ -142,9 +155,9 @@ final class Country implements Agent {
         double satisfaction = 0;
         for (int p = 0; p < powers; p++) {
             for (int d = 0; d < DOMAINS; d++) {
-                var prospect = prospect(p, d, world.ties().offer(me, p, d), world);
-                satisfaction +=
-                        prospect.openness() * (prospect.benefit() - prospect.fear() - tastes.dominance(prospect));
+                var at = prospect(p, d, world.ties().offer(me, p, d), world);
+                prospect[p * DOMAINS + d] = at;
+                satisfaction += at.openness() * (at.benefit() - at.fear() - tastes.dominance(at));
             }
         }
         mind.review(satisfaction, Streams.chance(experience, noisy));
@@ -154,17 +167,17 @@ final class Country implements Agent {
      * Moves openness in one domain towards what the country would now like, x0 exp(U - U0) on the simplex, by 1/kappa of the way
      * in logs; what would only undo an earlier move is slowed by the ratchet.
      */
-    private void choose(int d, World world) {
+    private void choose(int d) {
         for (int p = 0; p < powers; p++) {
             int at = p * DOMAINS + d;
             double shock = noisy ? StandardNormal.quantile(Streams.uniform(stream)) / precision : 0;
-            double now = mind.utility(prospect(p, d, world.ties().offer(me, p, d), world));
-            target[p] = StrictMath.log(firstOpenness[at]) + now - mind.utility(firstProspect[at]) + shock;
+            double now = mind.utility(prospect[at]);
+            target[p] = firstLog[at] + now - mind.utility(firstProspect[at]) + shock;
         }
         double wanted = logOfSum(target);
         for (int p = 0; p < powers; p++) {
             int at = p * DOMAINS + d;
-            double open = StrictMath.log(openness[at]);
+            double open = Logarithm.of(openness[at]);
             target[p] = openness[at] > 0 ? open + step(target[p] - wanted - open, at) : open;
         }
         double total = logOfSum(target);
@@ -172,10 +185,21 @@ final class Country implements Agent {
             int at = p * DOMAINS + d;
             openness[at] = openness[at] > 0 ? StrictMath.exp(target[p] - total) : 0;
         }
+        accept(d);
+    }
+
+    /** Works out what openness in a domain means for effort, until it is chosen again. */
+    private void accept(int d) {
+        double ceiling = mind.ceiling(ALL[d].key(), acceptance);
+        for (int p = 0; p < powers; p++) {
+            int at = p * DOMAINS + d;
+            turn[at] = firstOpenness[at] > 0 ? openness[at] / firstOpenness[at] : 1;
+            accepted[at] = Math.min(ceiling, turn[at]);
+        }
     }
 
     private double step(double gap, int at) {
-        double moved = StrictMath.log(openness[at] / firstOpenness[at]);
+        double moved = Logarithm.of(openness[at] / firstOpenness[at]);
         return (gap * moved < 0 ? gap * (1 - ratchet) : gap) / inertia;
     }
 
@@ -189,7 +213,7 @@ final class Country implements Agent {
         for (double log : logs) {
             sum += log == most ? 1 : StrictMath.exp(log - most);
         }
-        return most + StrictMath.log(sum);
+        return most + Logarithm.of(sum);
     }
 
     private Prospect prospect(int p, int d, double offer, World world) {
@@ -213,7 +237,7 @@ final class Country implements Agent {
 
     /** How much the country lets a power's effort count, as a multiple of the first month. */
     double acceptance(int power, int domain) {
-        return Math.min(mind.ceiling(ALL[domain].key(), acceptance), turn(power, domain));
+        return accepted[power * DOMAINS + domain];
     }
 
     /** Its part of the country's openness in a domain, in [0, 1]. */
@@ -223,8 +247,7 @@ final class Country implements Agent {
 
     /** How far it has opened to a power, or closed, as a multiple of the first month. */
     double turn(int power, int domain) {
-        int at = power * DOMAINS + domain;
-        return firstOpenness[at] > 0 ? openness[at] / firstOpenness[at] : 1;
+        return turn[power * DOMAINS + domain];
     }
 
     /** What the country is worth to a power now, as a multiple of the first month: more where it is open and slipping away. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import steppe.config.CrisisSpec;
 import steppe.config.Domain;
+import steppe.config.Logarithm;
 import steppe.config.Scenario;
 import steppe.config.Sourced;
 import steppe.config.StyleSpec;
@@ -181,7 +182,7 @@ final class Crises implements Agent {
 
     /** The chance that a power helps: its will, less what binds its hands, in log-odds. */
     private double help(int power, World world) {
-        double will = StrictMath.log(rescue[power] / (1 - rescue[power]));
+        double will = Logarithm.of(rescue[power] / (1 - rescue[power]));
         double bound = constraint * (1 - world.power(power).freedom(SECURITY, world.war()));
         return 1 / (1 + StrictMath.exp(bound - will));
     }

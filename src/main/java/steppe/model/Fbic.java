@@ -1,5 +1,7 @@
 package steppe.model;
 
+import steppe.config.Logarithm;
+
 /**
  * Formal Bilateral Influence Capacity, exactly as published, as a function of its raw inputs (Moyer, Sweijs, Burrows and Van
  * Manen 2018, Power and Influence in a Globalized World, Atlantic Council). The model's own {@link Influence} follows its form
@@ -71,6 +73,6 @@ final class Fbic {
 
     /** How much a percentage weighs: ln(1 + percent). */
     static double weight(double percent) {
-        return StrictMath.log1p(percent);
+        return Logarithm.ofOnePlus(percent);
     }
 }

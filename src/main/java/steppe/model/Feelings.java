@@ -1,6 +1,7 @@
 package steppe.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import steppe.config.CountrySpec;
 import steppe.config.Scenario;
 
@@ -8,6 +9,10 @@ import steppe.config.Scenario;
 final class Feelings {
     /** What can earn goodwill. */
     static final List<Cause> EARNING = List.of(Cause.CRISES, Cause.COERCION, Cause.EVENTS);
+
+    /** Where goodwill for a cause is kept; -1 for causes that earn none. */
+    private static final int[] EARNED =
+            Stream.of(Cause.values()).mapToInt(EARNING::indexOf).toArray();
 
     private static final double LEAST = -0.9;
 
@@ -48,7 +53,7 @@ final class Feelings {
     }
 
     void please(int power, Cause cause, double size) {
-        var earned = goodwill[EARNING.indexOf(cause)];
+        var earned = goodwill[EARNED[cause.ordinal()]];
         earned[power] = Math.max(LEAST / EARNING.size(), earned[power] + size);
     }
 
@@ -63,7 +68,8 @@ final class Feelings {
 
     /** Relative gain of a power's political weight; all causes together stay above -1. */
     double goodwill(int power, Cause cause) {
-        return goodwill[EARNING.indexOf(cause)][power];
+        int earned = EARNED[cause.ordinal()];
+        return earned < 0 ? 0 : goodwill[earned][power];
     }
 
     /** At least 0. */

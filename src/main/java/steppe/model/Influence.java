@@ -4,6 +4,7 @@ import java.util.Arrays;
 import steppe.config.ByDomain;
 import steppe.config.Domain;
 import steppe.config.InfluenceSpec;
+import steppe.config.Logarithm;
 import steppe.config.Scenario;
 
 /**
@@ -45,7 +46,7 @@ final class Influence implements Agent {
             double remittances,
             double debt,
             double transit,
-            double scale) {
+            double scaleWeight) {
         static Weights of(InfluenceSpec spec, Draws draws) {
             double political = draws.of(spec.politicalBandwidth());
             double economic = draws.of(spec.economicBandwidth());
@@ -71,7 +72,7 @@ final class Influence implements Agent {
                     remittances / parts,
                     debt / parts,
                     transit / parts,
-                    draws.of(spec.tradeScale()));
+                    Logarithm.ofOnePlus(draws.of(spec.tradeScale())));
         }
     }
 
@@ -148,7 +149,7 @@ final class Influence implements Agent {
             double total = 0;
             for (int p = 0; p < powers; p++) {
                 double tie = from.tie(p, d) * pull(p, d, from);
-                effects[p] = tie == 0 ? 0 : StrictMath.exp(exponent[d] * StrictMath.log(tie));
+                effects[p] = tie == 0 ? 0 : StrictMath.exp(exponent[d] * Logarithm.of(tie));
                 total += effects[p];
             }
             for (int p = 0; p < powers; p++) {
@@ -207,7 +208,7 @@ final class Influence implements Agent {
     }
 
     private double bandwidth(int p, Standing from) {
-        double economic = StrictMath.log1p(trade(p, from)) / StrictMath.log1p(weights.scale);
+        double economic = Logarithm.ofOnePlus(trade(p, from)) / weights.scaleWeight;
         return weights.political * weighed(p, POLITICAL, from)
                 + weights.economic * economic
                 + weights.security * weighed(p, SECURITY, from);
@@ -228,7 +229,7 @@ final class Influence implements Agent {
 
     /** How much a percentage weighs, as a share of what a hundred weighs. */
     private static double percent(double percent) {
-        return Fbic.weight(percent) / ALL;
+        return percent == 0 ? 0 : Fbic.weight(percent) / ALL; // most pairs have no debt, remittances or routes
     }
 
     private static double trade(int p, Standing from) {

@@ -18,7 +18,11 @@ final class Observer implements Agent {
 
     private final Layout layout;
     private final double[] values;
-    private final Roster roster;
+    private final Metric[] metric;
+    /** The country and power of each series; -1 where it has none. */
+    private final int[] country;
+
+    private final int[] power;
     private final int countries;
     private final int powers;
     private final int areas;
@@ -35,7 +39,13 @@ final class Observer implements Agent {
     Observer(Layout layout, Scenario scenario, Roster roster, Draws draws) {
         this.layout = layout;
         this.values = new double[layout.months() * layout.series().size()];
-        this.roster = roster;
+        this.metric = layout.series().stream().map(Series::metric).toArray(Metric[]::new);
+        this.country = layout.series().stream()
+                .mapToInt(series -> roster.countries().indexOf(series.area()))
+                .toArray();
+        this.power = layout.series().stream()
+                .mapToInt(series -> roster.power(series.power()))
+                .toArray();
         this.countries = roster.countries().size();
         this.powers = roster.powers().size();
         this.population = new double[countries];
@@ -155,16 +165,10 @@ final class Observer implements Agent {
     }
 
     /** Of the pairs that the layout has. */
-    private void writeFew(Metric metric, ByCountry measure) {
-        var series = layout.series();
-        while (isNext(metric)) {
-            var next = series.get(at % series.size());
-            put(measure.of(names.indexOf(next.area()), roster.power(next.power())));
+    private void writeFew(Metric few, ByCountry measure) {
+        for (int column = at % metric.length; column < metric.length && metric[column] == few; column++) {
+            put(measure.of(country[column], power[column]));
         }
-    }
-
-    private boolean isNext(Metric metric) {
-        return layout.series().get(at % layout.series().size()).metric() == metric;
     }
 
     private void writeByArea(ToDoubleFunction<double[]> measure) {

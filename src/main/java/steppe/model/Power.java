@@ -23,6 +23,8 @@ final class Power implements Agent {
     private final double[][] underWay;
     private final double[][] usual;
     private final double[] effort;
+    /** Whether somebody listens to what each step made of the effort; without, only what comes out of all of them counts. */
+    private final boolean tells;
 
     Power(int me, PowerSpec spec, Scenario scenario, Roster roster, Draws draws, Ties ties, Styles styles) {
         this.me = me;
@@ -33,6 +35,7 @@ final class Power implements Agent {
         this.underWay = new double[DOMAINS.length][countries];
         this.usual = new double[DOMAINS.length][countries];
         this.effort = new double[countries];
+        this.tells = ties.tells();
         for (int d = 0; d < DOMAINS.length; d++) {
             growth[d] = 1 + Rate.monthly(draws.of(spec.growth().get(DOMAINS[d])));
             warShare[d] = draws.of(scenario.domains().warShare().get(DOMAINS[d]));
@@ -51,11 +54,14 @@ final class Power implements Agent {
         purse.open(world.month(), world.demand());
         for (int d = 0; d < DOMAINS.length; d++) {
             double means = means(d, world);
-            purse.spend(d, means, effort, false, world);
-            feed(d, Cause.PROMISES, world);
+            if (tells) {
+                purse.spend(d, means, effort, false, world);
+                feed(d, Cause.PROMISES, world);
+            }
             purse.spend(d, means, effort, true, world);
             feed(d, Cause.COMPETITION, world);
             channel(d, world);
+            world.ties().feed(me, d, effort);
             capacity[d] *= growth[d];
         }
     }
@@ -119,14 +125,16 @@ final class Power implements Agent {
 
     /** Tells what effort would be if means went where they went in the first month. */
     private void feedUsual(int d, double means, Cause cause, World world) {
-        for (int c = 0; c < effort.length; c++) {
+        for (int c = 0; c < effort.length && tells; c++) {
             effort[c] = means * usual[d][c];
         }
         feed(d, cause, world);
     }
 
     private void feed(int d, Cause cause, World world) {
-        world.ties().feed(me, d, cause, effort);
+        if (tells) {
+            world.ties().tell(me, d, cause, effort);
+        }
     }
 
     /** Share of its means that no war takes this month, in [0, 1]. */

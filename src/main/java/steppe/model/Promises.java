@@ -33,12 +33,14 @@ final class Promises {
     private final List<Promise> promises = new ArrayList<>();
     private final double[] due;
     private final double[] extra;
+    private final double[] dueInAll;
     private final int domains;
 
     Promises(String power, Scenario scenario, Roster roster, Draws draws, Ties ties, double conversion) {
         this.domains = Domain.values().length;
         this.due = new double[roster.countries().size() * domains];
         this.extra = new double[due.length];
+        this.dueInAll = new double[domains];
         if (scenario.mechanisms().commitments()) {
             addCommitments(power, scenario, roster, draws, ties);
             addPackages(power, scenario, roster, draws, conversion);
@@ -115,6 +117,15 @@ final class Promises {
                 extra[cell] += monthly * promise.additional;
             }
         }
+        Arrays.fill(dueInAll, 0);
+        for (int cell = 0; cell < due.length; cell++) {
+            dueInAll[cell % domains] += due[cell];
+        }
+    }
+
+    /** Effort due in a domain to all countries. */
+    double due(int domain) {
+        return dueInAll[domain];
     }
 
     /** Effort due to a country out of the power's capacity. */

@@ -64,7 +64,7 @@ final class Purse {
      */
     void spend(int d, double means, double[] effort, boolean courting, World world) {
         double kept = kept(d, means);
-        double left = Math.max(0, means - kept * due(d));
+        double left = Math.max(0, means - kept * promises.due(d));
         if (courting) {
             keepBooks(d, kept, world);
         }
@@ -80,17 +80,9 @@ final class Purse {
         }
     }
 
-    private double due(int d) {
-        double due = 0;
-        for (int c = 0; c < prize.length; c++) {
-            due += promises.due(c, d);
-        }
-        return due;
-    }
-
     /** The share of what is due that is delivered. */
     private double kept(int d, double means) {
-        double due = due(d);
+        double due = promises.due(d);
         return diligence * (due > means ? means / due : 1);
     }
 

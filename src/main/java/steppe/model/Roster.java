@@ -14,11 +14,13 @@ final class Roster {
     private final List<String> powers;
     private final List<String> countries;
     private final Map<String, InstitutionSpec> institutions;
+    private final int width;
 
     Roster(Scenario scenario) {
         this.powers = List.copyOf(scenario.powers().keySet());
         this.countries = List.copyOf(scenario.countries().keySet());
         this.institutions = scenario.institutions();
+        this.width = powers.size();
     }
 
     List<String> powers() {
@@ -36,7 +38,7 @@ final class Roster {
 
     /** Where a tie stands in a flat array of all of them: country by power by domain. */
     int cell(int country, int power, int domain) {
-        return (country * powers.size() + power) * DOMAINS + domain;
+        return (country * width + power) * DOMAINS + domain;
     }
 
     int power(String id) {

@@ -23,8 +23,9 @@ final class Ties implements Agent {
     private final double[] firstLoss;
     private final double[] level;
     private final double[] effort;
-    private final double[] loss;
-    private final double[] holding;
+    /** The share of a tie that decays each month where no institution holds it: less where the power is patient. */
+    private final double[][] patientLoss;
+
     private final double[] noise;
     private final double ceiling;
     private final boolean moves;
@@ -48,23 +49,20 @@ final class Ties implements Agent {
         this.firstEffort = new double[first.length];
         this.firstLoss = new double[first.length];
 
-        this.loss = new double[domains];
-        this.holding = new double[powers];
+        this.patientLoss = new double[powers][domains];
         this.noise = new double[domains];
         this.ceiling = draws.of(scenario.domains().ceiling());
         this.moves = scenario.mechanisms().ties();
         this.noisy = scenario.uncertainty().process();
         this.stream = streams.stream("ties");
         this.account = account;
-        for (int p = 0; p < powers; p++) {
-            holding[p] = styles.holding(p);
-        }
         for (var domain : Domain.values()) {
             int d = domain.ordinal();
-            loss[d] = Rate.monthlyLoss(draws.of(scenario.domains().decay().get(domain)));
+            double loss = Rate.monthlyLoss(draws.of(scenario.domains().decay().get(domain)));
             noise[d] = draws.of(scenario.domains().noise().get(domain)) / Math.sqrt(Rate.MONTHS);
             for (int p = 0; p < powers; p++) {
                 var power = roster.powers().get(p);
+                patientLoss[p][d] = loss * (1 - styles.holding(p));
                 double growth = Rate.monthly(
                         draws.of(scenario.powers().get(power).growth().get(domain)));
                 for (int c = 0; c < roster.countries().size(); c++) {
@@ -81,9 +79,9 @@ final class Ties implements Agent {
         this.effort = firstEffort.clone();
     }
 
-    /** The share of a tie that decays this month: less where the power is patient and institutions hold. */
+    /** The share of a tie that decays this month. */
     private double loss(int country, int power, int domain, Institutions institutions) {
-        return loss[domain] * (1 - holding[power]) * (1 - institutions.hold(country, power, domain));
+        return patientLoss[power][domain] * (1 - institutions.hold(country, power, domain));
     }
 
     /** The effort that kept a tie on its trend in the first month, in tie units a month. */
@@ -106,13 +104,25 @@ final class Ties implements Agent {
         return firstEffort[cell] > 0 ? effort[cell] / firstEffort[cell] : 1;
     }
 
+    /** Sets the effort that a power makes this month, by country, in tie units. */
+    void feed(int power, int domain, double[] units) {
+        for (int c = 0; c < units.length; c++) {
+            effort[cell(c, power, domain)] = units[c];
+        }
+    }
+
+    /** Whether somebody listens to what moves ties. */
+    boolean tells() {
+        return account != Account.NONE;
+    }
+
     /**
-     * Sets the effort that a power makes this month.
+     * Tells what a step on the way to this month's effort came to.
      *
-     * @param cause why it is not what was set before; the first of a month is {@link Cause#TREND}
+     * @param cause why it is not what it came to before; the first of a month is {@link Cause#TREND}
      * @param units by country, in tie units
      */
-    void feed(int power, int domain, Cause cause, double[] units) {
+    void tell(int power, int domain, Cause cause, double[] units) {
         for (int c = 0; c < units.length; c++) {
             int cell = cell(c, power, domain);
             account.effort(cell, cause, units[c] - (cause == Cause.TREND ? 0 : effort[cell]));

@@ -1,8 +1,10 @@
 package steppe.model;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.rng.UniformRandomProvider;
+import steppe.config.Logarithm;
 import steppe.config.Sourced;
 import steppe.config.TimeSpec;
 import steppe.config.WarSpec;
@@ -87,15 +89,20 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
      * @return infinity beyond a thousand years
      */
     static double remaining(WarSpec spec, double age, ToDoubleFunction<Sourced> value, double u) {
+        var drawn = new LinkedHashMap<Sourced, Double>();
+        ToDoubleFunction<Sourced> once = number -> drawn.computeIfAbsent(number, value::applyAsDouble);
         double target = 1 - u;
         double low = 0;
         double high = LONGEST;
-        if (spec.length().survival(high, age, value) > target) {
+        if (spec.length().survival(high, age, once) > target) {
             return Double.POSITIVE_INFINITY;
         }
         for (int i = 0; i < BISECTIONS; i++) {
             double middle = (low + high) / 2;
-            if (spec.length().survival(middle, age, value) > target) {
+            if (middle == low || middle == high) {
+                break;
+            }
+            if (spec.length().survival(middle, age, once) > target) {
                 low = middle;
             } else {
                 high = middle;
@@ -124,12 +131,12 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
     /** Months from ceasefire to relapse under a hazard that halves every half-life; infinity if it holds. */
     private static double relapse(WarSpec spec, ToDoubleFunction<Sourced> value, double u) {
         double halfLife = value.applyAsDouble(spec.relapseHalfLife());
-        double withinFiveYears = -StrictMath.log(1 - value.applyAsDouble(spec.relapse()));
+        double withinFiveYears = -Logarithm.of(1 - value.applyAsDouble(spec.relapse()));
         double inTheEnd = withinFiveYears / (1 - StrictMath.pow(0.5, RELAPSE_YEARS / halfLife));
-        double met = -StrictMath.log(1 - u);
+        double met = -Logarithm.of(1 - u);
         return met >= inTheEnd
                 ? Double.POSITIVE_INFINITY
-                : -Rate.MONTHS * halfLife * StrictMath.log(1 - met / inTheEnd) / StrictMath.log(2);
+                : -Rate.MONTHS * halfLife * Logarithm.of(1 - met / inTheEnd) / Logarithm.of(2);
     }
 
     private static int after(int month, double months) {

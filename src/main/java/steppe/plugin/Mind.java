@@ -10,7 +10,7 @@ public interface Mind {
     double utility(Prospect prospect);
 
     /**
-     * The most that openness may multiply the effect of effort in a domain; at least 0.
+     * The most that openness may multiply the effect of effort in a domain; at least 0. Asked after each choice.
      *
      * @param domain {@code economic security political cultural}
      * @param acceptance what it may be for everybody, at least 1

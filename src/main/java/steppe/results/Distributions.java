@@ -1,6 +1,5 @@
 package steppe.results;
 
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +19,8 @@ final class Distributions {
     private final int[] first;
     private final char[][] counts;
     private final long[] sums;
-    private final List<double[]> waiting = new ArrayList<>();
+    private final List<char[]> waiting = new ArrayList<>();
     private final int block;
-    private final int[] bins;
     private int size;
 
     /**
@@ -32,7 +30,6 @@ final class Distributions {
      */
     Distributions(Scale[] scales, int block) {
         this.block = block;
-        this.bins = new int[block];
         this.scales = scales;
         this.first = new int[scales.length];
         this.counts = new char[scales.length][];
@@ -40,15 +37,18 @@ final class Distributions {
     }
 
     /**
-     * Adds one run: a value for each quantity. The array must not change afterwards.
+     * Adds one run: a value for each quantity, and the bin that it falls into. The bins must not change afterwards.
      *
      * @throws IllegalStateException if there are {@link #MOST} runs already
      */
-    void add(double[] values) {
+    void add(double[] values, char[] bins) {
         if (size == MOST) {
             throw new IllegalStateException("a part holds at most " + MOST + " runs of a policy");
         }
-        waiting.add(values);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += (long) Math.floor(values[i] * Tally.UNIT + 0.5);
+        }
+        waiting.add(bins);
         size++;
         if (waiting.size() == block) {
             countWaiting();
@@ -56,29 +56,24 @@ final class Distributions {
     }
 
     private void countWaiting() {
-        var runs = waiting.toArray(double[][]::new);
-        for (int i = 0; i < scales.length && runs.length > 0; i++) {
+        var runs = waiting.toArray(char[][]::new);
+        for (int i = 0; i < sums.length && runs.length > 0; i++) {
             count(i, runs);
         }
         waiting.clear();
     }
 
-    private void count(int quantity, double[][] runs) {
-        var scale = scales[quantity];
+    private void count(int quantity, char[][] runs) {
         int low = Integer.MAX_VALUE;
         int high = Integer.MIN_VALUE;
-        long sum = 0;
-        for (int run = 0; run < runs.length; run++) {
-            double value = runs[run][quantity];
-            sum += (long) Math.floor(value * Tally.UNIT + 0.5);
-            bins[run] = scale.bin(value);
-            low = Math.min(low, bins[run]);
-            high = Math.max(high, bins[run]);
+        for (var run : runs) {
+            low = Math.min(low, run[quantity]);
+            high = Math.max(high, run[quantity]);
         }
-        sums[quantity] += sum;
         var window = window(quantity, low, high);
-        for (int run = 0; run < runs.length; run++) {
-            window[bins[run] - first[quantity]]++;
+        int from = first[quantity];
+        for (var run : runs) {
+            window[run[quantity] - from]++;
         }
     }
 
@@ -89,7 +84,7 @@ final class Distributions {
         if (old != null && low >= first[quantity] && high < end) {
             return old;
         }
-        int reach = Math.max(MARGIN, (old == null ? high - low : old.length) / 4);
+        int reach = Math.max(MARGIN, (old == null ? high - low : old.length) / 10);
         int from = old != null && low >= first[quantity] ? first[quantity] : Math.max(0, low - reach);
         int to = old != null && high < end ? end : high + reach + 1;
         var window = new char[to - from];
@@ -107,7 +102,7 @@ final class Distributions {
     }
 
     /** Writes the tally of a quantity. There must be runs. */
-    void write(int quantity, DataOutput out) throws IOException {
+    void write(int quantity, Packed.Writer out) throws IOException {
         countWaiting();
         Tally.write(out, first[quantity], counts[quantity], sums[quantity]);
     }
@@ -122,6 +117,10 @@ final class Distributions {
         }
         Arrays.fill(sums, 0);
         size = 0;
+    }
+
+    Scale scale(int quantity) {
+        return scales[quantity];
     }
 
     /** What the runs say of one quantity. */

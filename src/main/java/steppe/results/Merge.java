@@ -1,6 +1,5 @@
 package steppe.results;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Merge {
     }
 
     private void writeShares(List<Part> parts) {
-        var tallies = new ArrayList<DataInputStream>();
+        var tallies = new ArrayList<Packed.Reader>();
         try (var shares = new Parquet(
                 folder.partial().resolve("shares.parquet"),
                 Stream.of(
@@ -69,17 +68,17 @@ public final class Merge {
     }
 
     /** Of parts, those that have runs of the policy that comes next. */
-    private static List<DataInputStream> withRuns(List<DataInputStream> tallies) throws IOException {
-        var some = new ArrayList<DataInputStream>();
+    private static List<Packed.Reader> withRuns(List<Packed.Reader> tallies) throws IOException {
+        var some = new ArrayList<Packed.Reader>();
         for (var tally : tallies) {
-            if (tally.readInt() > 0) {
+            if (tally.read() > 0) {
                 some.add(tally);
             }
         }
         return some;
     }
 
-    private void writeShares(String policy, List<DataInputStream> tallies, Parquet shares) throws IOException {
+    private void writeShares(String policy, List<Packed.Reader> tallies, Parquet shares) throws IOException {
         var time = experiment.scenario().time();
         for (var series : layout.series()) {
             var tally = new Tally(Scale.of(series));
@@ -104,7 +103,7 @@ public final class Merge {
         }
     }
 
-    private static void close(DataInputStream in) {
+    private static void close(Packed.Reader in) {
         try {
             in.close();
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,6 +44,9 @@ final class Parquet implements AutoCloseable {
     }
 
     private static final String PARQUET = " (FORMAT parquet, COMPRESSION zstd)";
+
+    /** Texts that are held once, however often they come: names, not ids of runs. */
+    private static final int MANY = 10_000;
 
     private final Path file;
     private final List<Column> columns;
@@ -173,15 +177,20 @@ final class Parquet implements AutoCloseable {
             names.add(names.contains(label) ? label + "_" + i : label);
         }
         var rows = new ArrayList<Object[]>();
+        var same = new HashMap<Object, Object>();
         while (result.next()) {
             var cells = new Object[width];
             for (int i = 0; i < width; i++) {
                 var cell = result.getObject(i + 1);
-                cells[i] = cell instanceof LocalDate date ? written(date) : cell;
+                cells[i] = cell instanceof LocalDate date
+                        ? same.computeIfAbsent(date, any -> written(date))
+                        : cell instanceof String text && same.size() < MANY
+                                ? same.computeIfAbsent(text, any -> text)
+                                : cell;
             }
             rows.add(cells);
         }
-        return new Table(names, rows);
+        return Table.of(names, rows);
     }
 
     /** Months are held as their first day and written as months. */

@@ -1,8 +1,6 @@
 package steppe.results;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
@@ -19,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -33,7 +32,7 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
     /** Tables of rows, one file each. */
     static final List<String> TABLES = List.of("runs", "events", "trajectories");
 
-    /** Tallies of every quantity: for each policy the number of its runs (int) and, if there are any, all tallies; deflated. */
+    /** Tallies of every quantity: for each policy the number of its runs and, if there are any, all tallies; {@link Packed}, deflated. */
     static final String COUNTS = "counts.bin";
 
     static final String FOLDER = "parts";
@@ -181,8 +180,8 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
     }
 
     /** Its tallies, to be read in order. */
-    DataInputStream counts() throws IOException {
-        return new DataInputStream(
-                new BufferedInputStream(new InflaterInputStream(Files.newInputStream(path.resolve(COUNTS))), BUFFER));
+    Packed.Reader counts() throws IOException {
+        return new Packed.Reader(
+                new InflaterInputStream(Files.newInputStream(path.resolve(COUNTS)), new Inflater(), BUFFER));
     }
 }

@@ -1,8 +1,5 @@
 package steppe.results;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutput;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,7 +30,7 @@ public final class PartWriter implements AutoCloseable {
     private static final long MOST_RUNS = 16_384;
 
     /** Runs that may wait to be counted, of all policies together, and of each at least. */
-    private static final int WAITING = 160;
+    private static final int WAITING = 96;
 
     private static final int LEAST_BLOCK = 8;
     private static final int BUFFER = 1 << 16;
@@ -100,9 +97,8 @@ public final class PartWriter implements AutoCloseable {
 
         private void writeCounts() throws IOException {
             var fast = new Deflater(Deflater.BEST_SPEED);
-            try (var out = new DataOutputStream(new BufferedOutputStream(
-                    new DeflaterOutputStream(Files.newOutputStream(draft.resolve(Part.COUNTS)), fast, BUFFER),
-                    BUFFER))) {
+            try (var out = new Packed.Writer(
+                    new DeflaterOutputStream(Files.newOutputStream(draft.resolve(Part.COUNTS)), fast, BUFFER))) {
                 for (var distribution : distributions.values()) {
                     write(distribution, out);
                     distribution.clear();
@@ -140,12 +136,12 @@ public final class PartWriter implements AutoCloseable {
     }
 
     /** Takes in the next run. */
-    public void add(Run.Result result) {
+    public void add(Binned run) {
         try {
             if (part == null) {
                 part = new Open();
             }
-            write(result);
+            write(run);
             next++;
             if (part.isFull()) {
                 finish();
@@ -159,7 +155,8 @@ public final class PartWriter implements AutoCloseable {
         return new ResultsException("Cannot write to " + folder, e);
     }
 
-    private void write(Run.Result result) throws IOException {
+    private void write(Binned binned) throws IOException {
+        var result = binned.result();
         var run = result.run();
         var id = id(run);
         part.runs.row(Stream.concat(Stream.of(id), RunRow.of(result, experiment.outcomes()).cells().values().stream())
@@ -174,7 +171,7 @@ public final class PartWriter implements AutoCloseable {
         if (run.point() == 0 && run.replication() < experiment.spec().sample()) {
             writeTrajectory(id, run, trajectory);
         }
-        distributions.get(run.policy()).add(trajectory.values());
+        distributions.get(run.policy()).add(trajectory.values(), binned.bins());
     }
 
     private void writeEvents(String id, Run run, Trajectory trajectory) {
@@ -225,8 +222,8 @@ public final class PartWriter implements AutoCloseable {
     }
 
     /** By series and then month, as the table of shares has them. */
-    private void write(Distributions distribution, DataOutput out) throws IOException {
-        out.writeInt(distribution.size());
+    private void write(Distributions distribution, Packed.Writer out) throws IOException {
+        out.write(distribution.size());
         int width = layout.series().size();
         for (int s = 0; s < width && distribution.size() > 0; s++) {
             for (int month = 0; month < layout.months(); month++) {

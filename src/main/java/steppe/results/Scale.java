@@ -23,7 +23,8 @@ enum Scale {
     AMOUNT {
         @Override
         int bin(double value) {
-            return (int) ((Double.doubleToRawLongBits(Math.max(0, value) + NEAR_ZERO) >>> BITS) - FIRST);
+            return (int) Math.min(
+                    Character.MAX_VALUE, (Double.doubleToRawLongBits(Math.max(0, value) + NEAR_ZERO) >>> BITS) - FIRST);
         }
 
         @Override

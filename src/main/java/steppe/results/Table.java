@@ -37,6 +37,11 @@ public final class Table implements Iterable<Table.Row> {
         }
     }
 
+    /** Of rows that nobody else holds: they are taken as they are. */
+    static Table of(List<String> columns, List<Object[]> rows) {
+        return new Table(List.copyOf(columns), places(columns), rows);
+    }
+
     private Table(List<String> columns, Map<String, Integer> places, List<Object[]> rows) {
         this.columns = columns;
         this.places = places;

@@ -1,7 +1,5 @@
 package steppe.results;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -16,8 +14,6 @@ final class Tally {
 
     private static final int UNIT_BITS = 32;
     private static final long UNIT_MASK = 0xFFFFFFFFL;
-    private static final int SEVEN_BITS = 7;
-    private static final int MORE = 0x80;
 
     private final Scale scale;
     private int first;
@@ -144,7 +140,7 @@ final class Tally {
      * @param counts of runs in bins that follow one another
      * @param sum of values, in units of 2^-32
      */
-    static void write(DataOutput out, int from, char[] counts, long sum) throws IOException {
+    static void write(Packed.Writer out, int from, char[] counts, long sum) throws IOException {
         int begin = 0;
         int end = counts.length;
         while (begin < end && counts[begin] == 0) {
@@ -153,46 +149,25 @@ final class Tally {
         while (end > begin && counts[end - 1] == 0) {
             end--;
         }
-        out.writeLong(sum);
-        number(out, from + begin);
-        number(out, end - begin);
+        out.write(sum);
+        out.write(from + begin);
+        out.write(end - begin);
         for (int i = begin; i < end; i++) {
-            number(out, counts[i]);
+            out.write(counts[i]);
         }
     }
 
     /** Adds a tally that was written. */
-    void add(DataInput in) throws IOException {
-        long sum = in.readLong();
-        int from = number(in);
-        int bins = number(in);
+    void add(Packed.Reader in) throws IOException {
+        long sum = in.read();
+        int from = (int) in.read();
+        int bins = (int) in.read();
         cover(from, from + bins);
         for (int i = from - first; i < from - first + bins; i++) {
-            int count = number(in);
+            int count = (int) in.read();
             counts[i] += count;
             runs += count;
         }
         add(sum);
-    }
-
-    /** Seven bits a byte, lowest first. */
-    private static void number(DataOutput out, int value) throws IOException {
-        int rest = value;
-        while (rest >= MORE) {
-            out.writeByte(rest | MORE);
-            rest >>>= SEVEN_BITS;
-        }
-        out.writeByte(rest);
-    }
-
-    private static int number(DataInput in) throws IOException {
-        int value = 0;
-        for (int shift = 0; ; shift += SEVEN_BITS) {
-            int read = in.readUnsignedByte();
-            value |= (read & MORE - 1) << shift;
-            if (read < MORE) {
-                return value;
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import steppe.config.ResolvedExperiment;
 import steppe.experiment.Experiment;
 import steppe.experiment.Run;
+import steppe.results.Binned;
 import steppe.results.Merge;
 import steppe.results.PartWriter;
 import steppe.results.RunFolder;
@@ -84,9 +85,9 @@ class RetryCommandTest {
         }
     }
 
-    private static Run.Result made(Run run) {
+    private static Binned made(Run run) {
         return run.replication() == 2 && run.policy().equals("outlasts")
-                ? new Run.Result(run, null, new IllegalStateException("out of luck"))
-                : run.call();
+                ? new Binned(new Run.Result(run, null, new IllegalStateException("out of luck")), null)
+                : Binned.of(run);
     }
 }

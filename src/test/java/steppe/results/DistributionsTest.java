@@ -28,7 +28,7 @@ class DistributionsTest {
         var random = new Random(1);
         var sample = random.doubles(5_000).map(u -> u * u * 0.6).toArray();
         var distributions = new Distributions(new Scale[] {scale}, 16);
-        Arrays.stream(sample).forEach(x -> distributions.add(new double[] {x}));
+        Arrays.stream(sample).forEach(x -> add(distributions, x));
         Arrays.sort(sample);
         var quantiles = distributions.tally(0).quantiles(LEVELS);
         for (int i = 0; i < LEVELS.length; i++) {
@@ -45,8 +45,8 @@ class DistributionsTest {
         var forth = new Distributions(new Scale[] {Scale.SHARE}, 16);
         var back = new Distributions(new Scale[] {Scale.SHARE}, 16);
         for (int i = 0; i <= 1000; i++) {
-            forth.add(new double[] {i / 1000.0});
-            back.add(new double[] {1 - i / 1000.0});
+            add(forth, i / 1000.0);
+            add(back, 1 - i / 1000.0);
         }
         assertThat(forth.tally(0).quantiles(LEVELS))
                 .containsExactly(back.tally(0).quantiles(LEVELS));
@@ -56,8 +56,14 @@ class DistributionsTest {
     @Test
     void quantiles_oneRun_allEqualUpToABin() {
         var one = new Distributions(new Scale[] {Scale.SHARE}, 16);
-        one.add(new double[] {0.3});
+        add(one, 0.3);
         assertThat(Arrays.stream(one.tally(0).quantiles(LEVELS))).allMatch(q -> Math.abs(q - 0.3) < 0.003);
+    }
+
+    /** Adds a run to distributions of one quantity. */
+    private static void add(Distributions distributions, double value) {
+        distributions.add(
+                new double[] {value}, new char[] {(char) distributions.scale(0).bin(value)});
     }
 
     @Test
