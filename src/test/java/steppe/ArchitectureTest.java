@@ -33,7 +33,7 @@ final class ArchitectureTest {
             stage("chart", "results", "analysis"),
             stage("report", "config", "results", "analysis", "chart"),
             stage("web", "config", "experiment", "results", "analysis", "chart", "report"),
-            stage("spark", "config", "model", "experiment"),
+            stage("spark", "experiment", "results"),
             stage("gui", "config", "model"));
 
     @ArchTest

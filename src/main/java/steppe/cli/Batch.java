@@ -19,6 +19,7 @@ import steppe.model.Draws;
 import steppe.results.Manifest;
 import steppe.results.RunFolder;
 import steppe.results.RunRow;
+import steppe.results.Sources;
 import steppe.results.Table;
 
 /**

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import steppe.config.Scenario;
+import steppe.results.Sources;
 
 /** {@code steppe chart}: the charts of a run folder drawn again from its tables. */
 @Command(

@@ -29,13 +29,18 @@ final class Job {
     private final Manifest manifest;
     private final RunFolder folder;
     private final Stretch stretch;
+    private final Crew crew;
     private final long began = System.nanoTime();
     private long said = began;
     private long made;
     private long failed;
 
-    /** @param stretch the runs to make: all of the experiment, or a shard */
-    Job(Experiment experiment, Manifest manifest, RunFolder folder, Stretch stretch) {
+    /**
+     * @param stretch the runs to make: all of the experiment, or a shard
+     * @param crew who makes them
+     */
+    Job(Experiment experiment, Manifest manifest, RunFolder folder, Stretch stretch, Crew crew) {
+        this.crew = crew;
         this.experiment = experiment;
         this.manifest = manifest;
         this.folder = folder;
@@ -45,7 +50,7 @@ final class Job {
 
     /** A job that makes all runs. */
     Job(Experiment experiment, Manifest manifest, RunFolder folder) {
-        this(experiment, manifest, folder, new Stretch(0, experiment.size()));
+        this(experiment, manifest, folder, new Stretch(0, experiment.size()), Crew.HERE);
     }
 
     private void count() {
@@ -99,8 +104,12 @@ final class Job {
     private boolean work(int threads, Duration every, Progress progress) {
         say("running");
         try {
-            for (var some : left()) {
-                make(some, new LocalRunner(threads), every, progress);
+            if (crew.isElsewhere()) {
+                makeElsewhere(progress);
+            } else {
+                for (var some : left()) {
+                    make(some, new LocalRunner(threads), every, progress);
+                }
             }
             progress.close();
             if (isAll()) {
@@ -156,6 +165,24 @@ final class Job {
                 throw e;
             }
         }
+    }
+
+    private void makeElsewhere(Progress progress) throws InterruptedException {
+        var left = left();
+        if (!left.isEmpty()) {
+            crew.make(folder.path(), left, () -> look(progress));
+            look(progress);
+        }
+    }
+
+    /** Looks how many runs are made. */
+    private void look(Progress progress) {
+        long before = made;
+        count();
+        for (long run = before; run < made; run++) {
+            progress.step();
+        }
+        sayNowAndThen();
     }
 
     private Stream<Callable<Binned>> binned(Stretch some) {

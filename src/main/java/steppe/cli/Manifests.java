@@ -1,17 +1,11 @@
 package steppe.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import steppe.config.ExperimentSpec;
-import steppe.config.FactorSpec;
 import steppe.config.Scenario;
 import steppe.experiment.Experiment;
-import steppe.experiment.Outcome;
-import steppe.experiment.Plan;
 import steppe.results.Hash;
 import steppe.results.Manifest;
 import steppe.results.PluginUse;
@@ -55,45 +49,6 @@ final class Manifests {
                 command,
                 System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-    }
-
-    /** Whether a folder was made by the version that is running, so that the same run comes out the same. */
-    static boolean isOfThisVersion(Manifest manifest) {
-        return new Version(manifest.version(), manifest.commit()).equals(Version.here());
-    }
-
-    /** The way back: the experiment of a folder, from its manifest and the scenarios in it. */
-    static Experiment experiment(Path folder, Manifest manifest) {
-        var scenarios = new LinkedHashMap<String, Scenario>();
-        var policies = new ArrayList<ExperimentSpec.Policy>();
-        manifest.policies().forEach((name, title) -> {
-            scenarios.put(name, Sources.read(folder, name, manifest.base()));
-            policies.add(new ExperimentSpec.Policy(name, title, null, Map.of()));
-        });
-        var first = scenarios.values().iterator().next();
-        var factors = manifest.factors() == null ? Map.<String, FactorSpec>of() : manifest.factors();
-        return new Experiment(
-                new ExperimentSpec(
-                        1,
-                        manifest.experiment(),
-                        manifest.title(),
-                        manifest.question(),
-                        Sources.CONFIG,
-                        manifest.seed(),
-                        manifest.replications(),
-                        manifest.sample(),
-                        policies,
-                        manifest.outcomes(),
-                        factors,
-                        manifest.design(),
-                        new ExperimentSpec.Report(manifest.base(), manifest.focus())),
-                scenarios,
-                manifest.seed(),
-                manifest.replications(),
-                manifest.outcomes().stream()
-                        .map(name -> Outcome.of(first, name))
-                        .toList(),
-                Plan.of(manifest.design(), factors, first, manifest.seed()));
     }
 
     /** Everything that decides the results, and nothing else. */

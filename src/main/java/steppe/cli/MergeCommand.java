@@ -14,6 +14,7 @@ import steppe.results.Part;
 import steppe.results.PartWriter;
 import steppe.results.ResultsException;
 import steppe.results.RunFolder;
+import steppe.results.Sources;
 import steppe.results.Stretch;
 
 /** {@code steppe merge}: the shards of an experiment joined into one folder, as if one process had made all runs. */
@@ -45,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
             }
         }
         var path = out == null ? Path.of("runs", manifest.experiment()) : out;
-        var experiment = Manifests.experiment(shards.get(0), manifest);
+        var experiment = Sources.experiment(shards.get(0), manifest);
         var interruption = new Interruption();
         try (var folder = RunFolder.begin(path, manifest, false)) {
             Sources.copy(shards.get(0), folder);

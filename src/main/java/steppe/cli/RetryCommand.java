@@ -5,10 +5,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import steppe.results.Manifest;
 import steppe.results.PartWriter;
-import steppe.results.ResultsException;
 import steppe.results.RunFolder;
+import steppe.results.Sources;
 
 /** {@code steppe retry}: the runs of a folder that failed, made again. */
 @Command(
@@ -29,22 +28,12 @@ final class RetryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var manifest = Folders.finished(path);
-        var experiment = Manifests.experiment(path, manifest);
-        refuseOtherVersion(manifest);
+        var experiment = Sources.experiment(path, manifest);
         var interruption = new Interruption();
         try (var folder = RunFolder.retry(path)) {
             return new Job(experiment, manifest, folder).work(PartWriter.USUAL, options);
         } finally {
             interruption.over();
-        }
-    }
-
-    /** Runs of two models must not stand in one folder. */
-    private void refuseOtherVersion(Manifest manifest) {
-        if (!Manifests.isOfThisVersion(manifest)) {
-            throw new ResultsException(path + " was made by Steppe " + manifest.version() + " (" + manifest.commit()
-                    + "), which this is not. Maybe run its experiment again, into another folder: steppe "
-                    + String.join(" ", manifest.command()));
         }
     }
 }

@@ -14,6 +14,7 @@ import steppe.experiment.Experiment;
 import steppe.results.Manifest;
 import steppe.results.PartWriter;
 import steppe.results.RunFolder;
+import steppe.results.Sources;
 import steppe.results.Stretch;
 
 /** {@code steppe run}: the Monte Carlo of an experiment, from its YAML to charts. */
@@ -36,6 +37,15 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "S", description = "Root of all randomness, instead of the experiment's.")
     private Long seed;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ADDRESS",
+            converter = Crew.Parser.class,
+            description =
+                    "Who makes the runs: local, the threads of this process, if not given; or Apache Spark, such as"
+                            + " spark://host:7077 or local-cluster[2,1,2048] (docs/clusters.md).")
+    private Crew crew = Crew.HERE;
 
     @Option(
             names = "--checkpoint",
@@ -101,7 +111,8 @@ final class RunCommand implements Callable<Integer> {
                     shard == null ? "" : "; shard " + shard,
                     options.threads());
             Sources.write(file, experiment.policies(), manifest.base(), folder);
-            return new Job(experiment, manifest, folder, shard == null ? all : shard.of(all)).work(checkpoint, options);
+            return new Job(experiment, manifest, folder, shard == null ? all : shard.of(all), crew)
+                    .work(checkpoint, options);
         } finally {
             interruption.over();
         }

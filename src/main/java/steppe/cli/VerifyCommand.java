@@ -91,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
     /** Says so if runs were made by another version, which may come out differently. */
     static void tellVersions(Batch batch, PrintWriter out) {
         var manifest = batch.manifest();
-        if (!Manifests.isOfThisVersion(manifest)) {
+        if (!manifest.isOfThisVersion()) {
             out.println("These runs were made by Steppe " + manifest.version() + " (" + manifest.commit()
                     + "); this is " + Version.here() + ".");
             out.flush();

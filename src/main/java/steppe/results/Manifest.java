@@ -1,5 +1,6 @@
 package steppe.results;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,12 @@ public record Manifest(
         @JsonProperty("os") String system) {
     /** How a power is shown. */
     public record PowerLabel(String name, String colour) {}
+
+    /** Whether a folder was made by the version that is running, so that the same run comes out the same. */
+    @JsonIgnore
+    public boolean isOfThisVersion() {
+        return new Version(version, commit).equals(Version.here());
+    }
 
     /** What keeps another experiment out of this one's folder, in words. */
     public String differences(Manifest other) {

@@ -1,5 +1,6 @@
 package steppe.results;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param from first, from 0
  * @param to after the last
  */
-public record Stretch(long from, long to) {
+public record Stretch(long from, long to) implements Serializable {
     /** @throws IllegalArgumentException if it ends before it begins */
     public Stretch {
         if (from < 0 || to < from) {

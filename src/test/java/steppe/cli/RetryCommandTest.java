@@ -15,6 +15,7 @@ import steppe.results.Binned;
 import steppe.results.Merge;
 import steppe.results.PartWriter;
 import steppe.results.RunFolder;
+import steppe.results.Sources;
 import steppe.results.Status;
 
 /** Runs that failed for a cause outside, and are made again. */

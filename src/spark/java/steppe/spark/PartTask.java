@@ -1,0 +1,40 @@
+package steppe.spark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import steppe.experiment.Experiment;
+import steppe.results.Binned;
+import steppe.results.PartWriter;
+import steppe.results.ResultsException;
+import steppe.results.RunFolder;
+import steppe.results.Sources;
+import steppe.results.Stretch;
+
+/**
+ * What an executor does: it makes some runs of a folder's experiment and leaves one part. The experiment is read once by each
+ * executor, from the folder.
+ */
+record PartTask(Path folder, Experiment experiment) {
+    private static final Map<String, PartTask> HERE = new ConcurrentHashMap<>();
+
+    static PartTask of(String folder) {
+        return HERE.computeIfAbsent(folder, path -> read(Path.of(path)));
+    }
+
+    private static PartTask read(Path folder) {
+        var manifest = RunFolder.manifest(folder)
+                .orElseThrow(() -> new ResultsException(folder
+                        + " is not to be seen here. Executors must share the file system of the run folder"));
+        return new PartTask(folder, Sources.experiment(folder, manifest));
+    }
+
+    /** Makes runs, of which at most {@link SparkEngine}'s piece, as one part. */
+    void make(Stretch runs) {
+        try (var writer = new PartWriter(experiment, folder, runs.from(), Duration.ofDays(1))) {
+            experiment.runs(runs.from(), runs.to()).map(Binned::of).forEach(writer::add);
+            writer.finish();
+        }
+    }
+}
