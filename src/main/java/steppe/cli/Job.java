@@ -2,10 +2,13 @@ package steppe.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import steppe.analysis.StoppingRule;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
 import steppe.results.Binned;
@@ -26,9 +29,9 @@ final class Job {
     private static final long STATUS_EVERY = 2_000_000_000L;
 
     private final Experiment experiment;
-    private final Manifest manifest;
+    private Manifest manifest;
     private final RunFolder folder;
-    private final Stretch stretch;
+    private Stretch stretch;
     private final Crew crew;
     private final long began = System.nanoTime();
     private long said = began;
@@ -81,7 +84,12 @@ final class Job {
                     made, stretch.size(), folder.path());
             return Main.INTERRUPTED;
         }
-        if (isAll()) {
+        if (stretch.from() == 0 && RunFolder.isDone(folder.path())) {
+            if (manifest.stopped() != null) {
+                voice.say(
+                        "%,d replications were made, %s",
+                        manifest.stopped().replications(), manifest.stopped().reason());
+            }
             Headlines.of(folder.path(), manifest).forEach(line -> voice.say("%s", line));
             voice.say("%nCharts and tables: %s", folder.path());
         } else {
@@ -104,15 +112,14 @@ final class Job {
     private boolean work(int threads, Duration every, Progress progress) {
         say("running");
         try {
-            if (crew.isElsewhere()) {
-                makeElsewhere(progress);
+            boolean all = isAll();
+            if (manifest.until() == null) {
+                make(stretch, threads, every, progress);
             } else {
-                for (var some : left()) {
-                    make(some, new LocalRunner(threads), every, progress);
-                }
+                makeUntilEnough(threads, every, progress);
             }
             progress.close();
-            if (isAll()) {
+            if (all) {
                 finish(threads);
             } else {
                 say("shard done");
@@ -148,6 +155,45 @@ final class Job {
         return stretch.without(parts().stream().map(Part::stretch).toList());
     }
 
+    /** Makes runs in rounds, and asks after each whether they are enough. */
+    private void makeUntilEnough(int threads, Duration every, Progress progress) throws InterruptedException {
+        var until = manifest.until();
+        var halfWidths = new LinkedHashMap<String, Double>();
+        until.means().forEach(mean -> halfWidths.put(mean.outcome(), mean.halfWidth()));
+        var rule = new StoppingRule(until.least(), until.confidence(), halfWidths);
+        for (long replications : rule.asked(experiment.replications())) {
+            var round = new Stretch(0, replications * experiment.breadth());
+            make(round, threads, every, progress);
+            var verdict = rule.verdict(Part.query(Part.within(folder.path(), round), soFar(rule)));
+            if (verdict.isEnough() || replications == experiment.replications()) {
+                stretch = round;
+                manifest = manifest.with(new Manifest.Stop(
+                        (int) replications, (verdict.isEnough() ? "enough: " : "not enough: ") + verdict.reason()));
+                folder.rewrite(manifest);
+                return;
+            }
+        }
+    }
+
+    private static String soFar(StoppingRule rule) {
+        return rule.outcomes().stream()
+                .map(outcome -> ", \"" + outcome + "\"")
+                .collect(Collectors.joining("", "SELECT policy, point, status", " FROM runs"));
+    }
+
+    /** Makes those of some runs that are in no part yet. */
+    private void make(Stretch some, int threads, Duration every, Progress progress) throws InterruptedException {
+        var left = some.without(parts().stream().map(Part::stretch).toList());
+        if (crew.isElsewhere() && !left.isEmpty()) {
+            crew.make(folder.path(), left, () -> look(progress));
+            look(progress);
+        } else {
+            for (var each : left) {
+                make(each, new LocalRunner(threads), every, progress);
+            }
+        }
+    }
+
     /** Makes some runs. If interrupted, those that were made are kept. */
     private void make(Stretch some, LocalRunner runner, Duration every, Progress progress) throws InterruptedException {
         try (var writer = new PartWriter(experiment, folder.path(), some.from(), every)) {
@@ -167,14 +213,6 @@ final class Job {
         }
     }
 
-    private void makeElsewhere(Progress progress) throws InterruptedException {
-        var left = left();
-        if (!left.isEmpty()) {
-            crew.make(folder.path(), left, () -> look(progress));
-            look(progress);
-        }
-    }
-
     /** Looks how many runs are made. */
     private void look(Progress progress) {
         long before = made;
@@ -190,7 +228,7 @@ final class Job {
     }
 
     private void finish(int threads) throws InterruptedException {
-        new Merge(experiment, folder).write();
+        new Merge(experiment, folder, stretch).write();
         if (failed < made) {
             Pictures.draw(folder.path(), folder.partial(), manifest, experiment.scenario(), threads);
         }

@@ -84,7 +84,7 @@ final class Pictures {
                 named(manifest),
                 manifest.title(),
                 manifest.question(),
-                manifest.replications(),
+                manifest.made(),
                 manifest.seed(),
                 manifest.policies(),
                 manifest.base(),

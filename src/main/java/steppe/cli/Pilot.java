@@ -14,6 +14,7 @@ import steppe.results.Manifest;
 import steppe.results.Merge;
 import steppe.results.PartWriter;
 import steppe.results.RunFolder;
+import steppe.results.Stretch;
 
 /**
  * The first runs of an experiment, made in a folder that is then thrown away, to tell what all of them would take.
@@ -50,7 +51,7 @@ record Pilot(int runs, double perRun, double once, double bytesPerRun, long byte
                     experiment.runs(0, runs).map(run -> (Callable<Binned>) () -> Binned.of(run)), writer::add);
             long made = System.nanoTime();
             writer.finish();
-            new Merge(experiment, folder).write();
+            new Merge(experiment, folder, new Stretch(0, runs)).write();
             Pictures.draw(path, folder.partial(), manifest, experiment.scenario(), threads);
             long drawn = System.nanoTime();
             long growing = Files.size(path.resolve("runs.parquet")) + Files.size(path.resolve("events.parquet"));

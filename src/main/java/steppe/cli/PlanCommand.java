@@ -60,8 +60,8 @@ final class PlanCommand implements Callable<Integer> {
                 replications == null || replications > 0, "--replications (%s) must be at least 1", replications);
         var resolved = ResolvedExperiment.read(file, options.settings());
         var spec = resolved.spec();
-        var experiment =
-                Experiment.of(resolved, spec.seed(), replications == null ? spec.replications() : replications);
+        var asked = Experiment.of(resolved, spec.seed(), replications == null ? spec.replications() : replications);
+        var experiment = replications == null ? asked : asked.exactly();
         options.say("%s: %s", spec.experiment(), spec.title());
         options.say("%s", runs(experiment));
         policies(experiment);

@@ -75,8 +75,9 @@ final class RunCommand implements Callable<Integer> {
                 replications == null || replications > 0, "--replications (%s) must be at least 1", replications);
         var resolved = ResolvedExperiment.read(file, options.settings());
         var spec = resolved.spec();
-        var experiment = Experiment.of(
+        var asked = Experiment.of(
                 resolved, seed == null ? spec.seed() : seed, replications == null ? spec.replications() : replications);
+        var experiment = replications == null ? asked : asked.exactly();
         var path = options.folder(
                 spec.experiment() + (shard == null ? "" : "-shard-" + shard.index() + "-of-" + shard.of()));
         var manifest = Manifests.of(
@@ -99,12 +100,17 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Experiment experiment, Manifest manifest, Path path) {
+        options.require(
+                shard == null || manifest.until() == null,
+                "--shard (%s) makes a part of runs whose number a rule decides. Maybe give --replications",
+                shard);
         var all = new Stretch(0, experiment.size());
         var interruption = new Interruption();
         try (var folder = RunFolder.begin(path, manifest, options.fresh())) {
             options.say(
-                    "%s: %,d runs (%d policies x %,d replications%s) on %d threads",
+                    "%s: %s%,d runs (%d policies x %,d replications%s) on %d threads",
                     Pictures.named(manifest),
+                    manifest.until() == null ? "" : "at most ",
                     shard == null ? all.size() : shard.of(all).size(),
                     experiment.policies().size(),
                     experiment.replications(),

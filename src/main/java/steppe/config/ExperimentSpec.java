@@ -11,7 +11,8 @@ import java.util.Map;
  * @param title for charts
  * @param scenario file, relative to this one
  * @param seed root of all randomness
- * @param replications of every policy
+ * @param replications of every policy; the most, if there is a rule that may stop earlier
+ * @param until when there are enough; absent to make all
  * @param sample replications of every policy whose whole trajectory is kept
  * @param policies crossed with the replications on the same random streams; at least one
  * @param outcomes columns of the runs table, such as {@code influence.RUS@2030-12}; see {@code docs/results.md}
@@ -27,6 +28,7 @@ public record ExperimentSpec(
         String scenario,
         long seed,
         int replications,
+        @OptionalKey UntilSpec until,
         int sample,
         List<Policy> policies,
         List<String> outcomes,
@@ -42,12 +44,47 @@ public record ExperimentSpec(
                 "(%s) must be lower-case letters, digits and hyphens, since it names a folder",
                 experiment);
         Check.require(replications > 0, "replications", "(%s) must be positive", replications);
+        Check.require(
+                until == null || until.least() <= replications,
+                "until",
+                "(least: %s) must not be more than replications",
+                until == null ? 0 : until.least());
         Check.require(sample >= 0, "sample", "(%s) must not be negative", sample);
         policies = Maps.frozen(policies);
         outcomes = Maps.frozen(outcomes);
         factors = Maps.frozen(factors);
+        if (until != null) {
+            for (var mean : until.means()) {
+                Check.require(
+                        outcomes.contains(mean.outcome()), "until", "(%s) is not among the outcomes", mean.outcome());
+                Check.require(
+                        !mean.outcome().startsWith("passing."),
+                        "until",
+                        "(%s) is a month that may never come, so it has no mean",
+                        mean.outcome());
+            }
+        }
         Check.require(design == null || !factors.isEmpty(), "design", "needs factors");
         Check.require(!policies.isEmpty(), "policies", "needs at least one");
+    }
+
+    /** The same without a rule that may stop it. */
+    public ExperimentSpec exactly() {
+        return new ExperimentSpec(
+                schemaVersion,
+                experiment,
+                title,
+                question,
+                scenario,
+                seed,
+                replications,
+                null,
+                sample,
+                policies,
+                outcomes,
+                factors,
+                design,
+                report);
     }
 
     /**

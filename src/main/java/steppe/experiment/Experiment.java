@@ -61,9 +61,19 @@ public record Experiment(
         });
     }
 
+    /** The same without a rule that may stop it. */
+    public Experiment exactly() {
+        return new Experiment(spec.exactly(), policies, seed, replications, outcomes, plan);
+    }
+
+    /** How many runs make one replication of every policy at every point. */
+    public long breadth() {
+        return (long) plan.size() * policies.size();
+    }
+
     /** How many runs there are. */
     public long size() {
-        return (long) replications * plan.size() * policies.size();
+        return replications * breadth();
     }
 
     /** The scenario that policies deviate from, as the first of them sees it. */

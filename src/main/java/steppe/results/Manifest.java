@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import steppe.config.DesignSpec;
 import steppe.config.FactorSpec;
+import steppe.config.UntilSpec;
 
 /**
  * What a run folder is: enough to know what was asked, of which model, and to ask it again.
  *
  * @param hash of everything that decides the results; a folder takes no other
  * @param commit of the model's source; {@code unknown} outside a checkout
+ * @param replications asked for; the most, where a rule may stop earlier
+ * @param until the rule; null without one
+ * @param stopped what the rule came to; null without one, or before the end
  * @param factors what the design varies, by name
  * @param design null if all is drawn anew in each replication
  * @param settings of the command line, laid over the scenario
@@ -35,6 +39,8 @@ public record Manifest(
         String hash,
         long seed,
         int replications,
+        UntilSpec until,
+        Stop stopped,
         int sample,
         List<String> outcomes,
         Map<String, FactorSpec> factors,
@@ -53,6 +59,52 @@ public record Manifest(
         List<String> command,
         String java,
         @JsonProperty("os") String system) {
+    /**
+     * When the rule that may stop an experiment had its last say.
+     *
+     * @param replications that were made
+     * @param reason in words
+     */
+    public record Stop(int replications, String reason) {}
+
+    /** This, with what the rule said. */
+    public Manifest with(Stop stop) {
+        return new Manifest(
+                experiment,
+                title,
+                question,
+                version,
+                commit,
+                hash,
+                seed,
+                replications,
+                until,
+                stop,
+                sample,
+                outcomes,
+                factors,
+                design,
+                settings,
+                start,
+                now,
+                end,
+                policies,
+                base,
+                focus,
+                powers,
+                areas,
+                plugins,
+                definition,
+                command,
+                java,
+                system);
+    }
+
+    /** Replications that the tables hold, once it is finished. */
+    public int made() {
+        return stopped == null ? replications : stopped.replications();
+    }
+
     /** How a power is shown. */
     public record PowerLabel(String name, String colour) {}
 

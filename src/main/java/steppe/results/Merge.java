@@ -18,9 +18,12 @@ public final class Merge {
 
     private final Experiment experiment;
     private final RunFolder folder;
+    private final Stretch stretch;
     private final Layout layout;
 
-    public Merge(Experiment experiment, RunFolder folder) {
+    /** @param stretch the runs that the tables are of */
+    public Merge(Experiment experiment, RunFolder folder, Stretch stretch) {
+        this.stretch = stretch;
         this.experiment = experiment;
         this.folder = folder;
         this.layout = experiment.layout();
@@ -28,7 +31,7 @@ public final class Merge {
 
     /** Writes all tables. */
     public void write() {
-        var parts = Part.all(folder.path());
+        var parts = Part.within(folder.path(), stretch);
         for (var table : Part.TABLES) {
             Parquet.concatenate(
                     parts.stream()

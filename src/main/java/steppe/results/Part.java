@@ -120,6 +120,14 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
         return Parquet.query(sql, Map.of("runs", files));
     }
 
+    /** The parts of a folder all of whose runs are in a stretch. */
+    public static List<Part> within(Path folder, Stretch stretch) {
+        return all(folder).stream()
+                .filter(part -> part.stretch().from() >= stretch.from()
+                        && part.stretch().to() <= stretch.to())
+                .toList();
+    }
+
     /** Whatever stands among the parts of a folder, by name. */
     static List<Path> folders(Path folder) throws IOException {
         var parts = folder.resolve(FOLDER);

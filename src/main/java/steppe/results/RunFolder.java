@@ -85,7 +85,7 @@ public final class RunFolder implements AutoCloseable {
                 folder.refuseOther(manifest, fresh);
                 if (fresh || manifest(path).isEmpty()) {
                     folder.empty();
-                    folder.write(MANIFEST, JSON.writeValueAsString(manifest) + "\n");
+                    folder.rewrite(manifest);
                 }
                 folder.tidy();
                 return folder;
@@ -116,6 +116,15 @@ public final class RunFolder implements AutoCloseable {
     private void empty() throws IOException {
         for (var name : OWN) {
             Folder.remove(path.resolve(name));
+        }
+    }
+
+    /** Writes the manifest anew, with what has become known since. */
+    public void rewrite(Manifest manifest) {
+        try {
+            write(MANIFEST, JSON.writeValueAsString(manifest) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -110,6 +110,7 @@ public final class Sources {
                         CONFIG,
                         manifest.seed(),
                         manifest.replications(),
+                        manifest.until(),
                         manifest.sample(),
                         policies,
                         manifest.outcomes(),

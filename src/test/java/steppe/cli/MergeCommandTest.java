@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import steppe.results.Part;
+import steppe.results.RunFolder;
 
 /** Shards of batches of the invented region, joined. */
 class MergeCommandTest {
@@ -85,6 +86,36 @@ class MergeCommandTest {
                 .contains(" 2 runs");
         ok("status", "./whole");
         assertThat(commands.said()).contains("done: 14 of 14 runs").contains(" 7 runs");
+    }
+
+    /** Enough before the most is reached; killed or not, and whoever makes the runs, it is the same number. */
+    @Test
+    void until_enough_stopsAndSaysWhy() throws IOException {
+        var file = folder.resolve("until.yaml");
+        Files.writeString(
+                file,
+                Files.readString(folder.resolve("two-powers-experiment.yaml"))
+                        .replaceFirst(
+                                "(?m)^replications: .*$",
+                                "replications: 400\nuntil: {least: 10, confidence: 0.9, means: [{outcome: OUTCOME, halfWidth: 0.01}]}")
+                        .replace("OUTCOME", "influence.EAST@2028-12"));
+        ok("run", "./until.yaml", "--out", "./enough");
+        assertThat(commands.said())
+                .containsPattern("\\d+ replications were made, enough: influence.EAST@2028-12 under \\w+");
+        var manifest = RunFolder.manifest(folder.resolve("enough")).orElseThrow();
+        assertThat(manifest.made()).isBetween(10, 399);
+        assertThat(RunFolder.query(folder.resolve("enough"), "SELECT * FROM runs")
+                        .size())
+                .isEqualTo(2 * manifest.made());
+        ok("run", "./until.yaml", "--out", "./exactly", "--replications", "" + manifest.made());
+        for (var table : List.of("runs", "shares", "events")) {
+            assertThat(Files.mismatch(
+                            folder.resolve("enough/" + table + ".parquet"),
+                            folder.resolve("exactly/" + table + ".parquet")))
+                    .isEqualTo(-1);
+        }
+        assertThat(commands.execute("run", "./until.yaml", "--out", "./no", "--shard", "1/2"))
+                .isEqualTo(Main.BAD_USAGE);
     }
 
     @Test

@@ -17,6 +17,7 @@ import steppe.results.PartWriter;
 import steppe.results.RunFolder;
 import steppe.results.Sources;
 import steppe.results.Status;
+import steppe.results.Stretch;
 
 /** Runs that failed for a cause outside, and are made again. */
 class RetryCommandTest {
@@ -81,7 +82,7 @@ class RetryCommandTest {
                     writer.finish();
                 }
             }
-            new Merge(experiment, into).write();
+            new Merge(experiment, into, new Stretch(0, 12)).write();
             into.finish(new Status("done", 12, 1, 12, 1, ""));
         }
     }

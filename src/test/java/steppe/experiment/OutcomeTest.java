@@ -106,6 +106,7 @@ class OutcomeTest {
                 "two-powers.yaml",
                 7,
                 1,
+                null,
                 0,
                 List.of(new ExperimentSpec.Policy("only", "Only", null, null)),
                 List.of(names),

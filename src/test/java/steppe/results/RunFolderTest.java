@@ -117,6 +117,8 @@ class RunFolderTest {
                 hash,
                 seed,
                 2,
+                null,
+                null,
                 1,
                 List.of(),
                 Map.of("decay", new FactorSpec(null, "domains.decay.economic", null, false, 0.1, 0.2)),
