@@ -3,10 +3,14 @@ package steppe.config;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 
 /** How an experiment chooses the points that its factors are set to. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
+    @JsonSubTypes.Type(value = DesignSpec.Listed.class, name = "list"),
+    @JsonSubTypes.Type(value = DesignSpec.Csv.class, name = "csv"),
     @JsonSubTypes.Type(value = DesignSpec.Grid.class, name = "grid"),
     @JsonSubTypes.Type(value = DesignSpec.Lhs.class, name = "lhs"),
     @JsonSubTypes.Type(value = DesignSpec.Sobol.class, name = "sobol"),
@@ -14,6 +18,25 @@ import java.io.Serializable;
     @JsonSubTypes.Type(value = DesignSpec.Saltelli.class, name = "saltelli")
 })
 public sealed interface DesignSpec extends Serializable {
+    /**
+     * The points that are listed.
+     *
+     * @param points the value of every factor, by its name, between its min and max
+     */
+    record Listed(List<Map<String, Double>> points) implements DesignSpec {
+        public Listed {
+            points = Maps.frozen(points);
+            Check.require(!points.isEmpty(), "points", "needs at least one");
+        }
+    }
+
+    /**
+     * The points in a table with a column for each factor; becomes a list when it is read, so that results keep it.
+     *
+     * @param file from the folder of the experiment
+     */
+    record Csv(String file) implements DesignSpec {}
+
     /** Every combination of levels of every factor. */
     record Grid(int levels) implements DesignSpec {
         public Grid {

@@ -33,7 +33,7 @@ final class ExperimentReader {
         }
         refuseOther(file, tree, "hindcast");
         refuseOther(file, tree, "calibration");
-        var spec = new Binder(problems, null, null).bind(ExperimentSpec.class, tree);
+        var spec = reader.withTable(new Binder(problems, null, null).bind(ExperimentSpec.class, tree), tree);
         var base = reader.scenario(tree, "scenario", settings);
         base.ifPresent(reader.scenarios::checked);
         var byPolicy = base.map(scenario -> reader.policies(tree, scenario, settings));
@@ -44,6 +44,23 @@ final class ExperimentReader {
                 byPolicy.orElseThrow(),
                 outcomes.items().stream().map(Tree::at).toList(),
                 factorsAt(tree));
+    }
+
+    /** An experiment whose design is in a table, with its points. */
+    private ExperimentSpec withTable(ExperimentSpec spec, Tree.Fields tree) {
+        if (spec == null || !(spec.design() instanceof DesignSpec.Csv)) {
+            return spec;
+        }
+        var name = ((Tree.Fields) tree.get("design")).leaf("file");
+        try {
+            var file = TextFile.named(name, folder);
+            return spec.with(new DesignSpec.Listed(DesignTable.read(file, name.at())));
+        } catch (ConfigException e) {
+            problems.addAll(e);
+        } catch (IllegalArgumentException e) {
+            problems.add(name.at(), Problems.named("design.file", name.text()), e.getMessage());
+        }
+        return spec;
     }
 
     private static void refuseOther(Path file, Tree.Fields tree, String kind) {

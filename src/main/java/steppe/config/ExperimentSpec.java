@@ -65,7 +65,57 @@ public record ExperimentSpec(
             }
         }
         Check.require(design == null || !factors.isEmpty(), "design", "needs factors");
+        if (design instanceof DesignSpec.Listed listed) {
+            checkPoints(listed, factors);
+        }
         Check.require(!policies.isEmpty(), "policies", "needs at least one");
+    }
+
+    /** What is listed is in natural units, so every factor must say how far they go. */
+    private static void checkPoints(DesignSpec.Listed listed, Map<String, FactorSpec> factors) {
+        factors.forEach((name, factor) -> Check.require(
+                factor.min() != null && !factor.each(),
+                "factors." + name,
+                "needs min and max, and must not be each, where points are listed"));
+        for (int i = 0; i < listed.points().size(); i++) {
+            var point = listed.points().get(i);
+            var where = "design, point " + (i + 1) + ",";
+            Check.require(
+                    point.keySet().equals(factors.keySet()),
+                    where,
+                    "must name every factor and nothing else: %s, not %s",
+                    String.join(", ", factors.keySet()),
+                    String.join(", ", point.keySet()));
+            point.forEach((name, value) -> Check.require(
+                    value != null
+                            && value >= factors.get(name).min()
+                            && value <= factors.get(name).max(),
+                    where,
+                    "%s (%s) must lie between its min (%s) and max (%s)",
+                    name,
+                    value,
+                    factors.get(name).min(),
+                    factors.get(name).max()));
+        }
+    }
+
+    /** The same with another design. */
+    ExperimentSpec with(DesignSpec other) {
+        return new ExperimentSpec(
+                schemaVersion,
+                experiment,
+                title,
+                question,
+                scenario,
+                seed,
+                replications,
+                until,
+                sample,
+                policies,
+                outcomes,
+                factors,
+                other,
+                report);
     }
 
     /** The same without a rule that may stop it. */

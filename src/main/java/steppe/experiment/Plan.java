@@ -3,6 +3,7 @@ package steppe.experiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import steppe.config.DesignSpec;
 import steppe.config.FactorSpec;
@@ -15,15 +16,38 @@ import steppe.config.Scenario;
  * @param factors what varies
  * @param points coordinates in the unit cube, in the order of the design; none without one
  * @param posterior sorted draws of fitted numbers, by path
+ * @param listed the factors' values at each point, where the design is a list of them; none otherwise
  */
-public record Plan(List<Factor> factors, List<double[]> points, Map<String, double[]> posterior) {
+public record Plan(
+        List<Factor> factors,
+        List<double[]> points,
+        Map<String, double[]> posterior,
+        List<Map<String, Double>> listed) {
     private static final int CHANCES = 1 << 30;
 
     /** The plan of a design over the factors of a scenario. */
     static Plan of(DesignSpec design, List<Factor> factors, Scenario scenario, long seed) {
-        return design == null
-                ? new Plan(factors, List.of(), Map.of())
-                : new Plan(factors, of(design).points(factorOf(factors), seed), Factor.draws(scenario));
+        if (design == null) {
+            return new Plan(factors, List.of(), Map.of(), List.of());
+        } else if (design instanceof DesignSpec.Listed list) {
+            var points = list.points().stream()
+                    .map(point -> coordinates(factors, point))
+                    .toList();
+            return new Plan(factors, points, Map.of(), list.points());
+        }
+        return new Plan(factors, of(design).points(factorOf(factors), seed), Factor.draws(scenario), List.of());
+    }
+
+    /** Where in the unit cube the values of factors lie, all of which have a min and a max. */
+    private static double[] coordinates(List<Factor> factors, Map<String, Double> values) {
+        return factors.stream()
+                .flatMapToDouble(factor -> {
+                    double min = factor.spec().min();
+                    double u =
+                            (values.get(factor.name()) - min) / (factor.spec().max() - min);
+                    return DoubleStream.generate(() -> u).limit(factor.dimensions());
+                })
+                .toArray();
     }
 
     /**
@@ -69,6 +93,12 @@ public record Plan(List<Factor> factors, List<double[]> points, Map<String, doub
             return Point.NONE;
         }
         var values = new LinkedHashMap<String, Double>();
+        if (!listed.isEmpty()) {
+            factors.forEach(factor -> factor.numbers()
+                    .forEach(number ->
+                            values.put(number.path(), listed.get(index).get(factor.name()))));
+            return new Point(values, null);
+        }
         Double warLength = null;
         int at = 0;
         for (var factor : factors) {

@@ -1,0 +1,78 @@
+package steppe.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import steppe.config.ResolvedExperiment;
+import steppe.experiment.Experiment;
+
+/** What becomes of runs of the main job once they are made: a part of 500 of them. Milliseconds a part. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 2, time = 5)
+@Measurement(iterations = 4, time = 5)
+@Fork(value = 2, jvmArgsAppend = {"-Xmx3g", "-XX:+UseParallelGC"})
+public class ResultsBenchmark {
+    private static final int RUNS = 500;
+
+    private Experiment experiment;
+    private List<Binned> made;
+    private Path folder;
+
+    @Setup
+    public void makeRuns() {
+        var resolved = ResolvedExperiment.read(Path.of("configs/experiments/ukraine-war-length.yaml"), List.of());
+        experiment = Experiment.of(resolved, 1, RUNS / resolved.scenarios().size());
+        made = experiment.runs(0, RUNS).map(Binned::of).toList();
+    }
+
+    @Setup(Level.Invocation)
+    public void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("steppe-bench");
+    }
+
+    @TearDown(Level.Invocation)
+    public void removeFolder() throws IOException {
+        Folder.remove(folder);
+    }
+
+    /** The runs themselves, on one thread. */
+    @Benchmark
+    public long make() {
+        return experiment.runs(0, RUNS).map(run -> run.call()).filter(result -> !result.failed()).count();
+    }
+
+    /** Finding the bins of all values. */
+    @Benchmark
+    public long bin() {
+        return made.stream()
+                .map(run -> Binned.bins(
+                        run.result().trajectory().layout(), run.result().trajectory().values()))
+                .count();
+    }
+
+    /** Counting, writing rows, and keeping the part. */
+    @Benchmark
+    public void keep() {
+        try (var writer = new PartWriter(experiment, folder, 0, Duration.ofDays(1))) {
+            made.forEach(writer::add);
+            writer.finish();
+        }
+    }
+}
