@@ -101,6 +101,15 @@ public record ExperimentSpec(
 
     /** The same with another design. */
     ExperimentSpec with(DesignSpec other) {
+        return with(until, other);
+    }
+
+    /** The same without a rule that may stop it. */
+    public ExperimentSpec exactly() {
+        return with(null, design);
+    }
+
+    private ExperimentSpec with(UntilSpec rule, DesignSpec other) {
         return new ExperimentSpec(
                 schemaVersion,
                 experiment,
@@ -109,31 +118,12 @@ public record ExperimentSpec(
                 scenario,
                 seed,
                 replications,
-                until,
+                rule,
                 sample,
                 policies,
                 outcomes,
                 factors,
                 other,
-                report);
-    }
-
-    /** The same without a rule that may stop it. */
-    public ExperimentSpec exactly() {
-        return new ExperimentSpec(
-                schemaVersion,
-                experiment,
-                title,
-                question,
-                scenario,
-                seed,
-                replications,
-                null,
-                sample,
-                policies,
-                outcomes,
-                factors,
-                design,
                 report);
     }
 

@@ -78,15 +78,26 @@ public final class RunFolder implements AutoCloseable {
      * @throws ResultsException if the folder holds something else, or another process works in it
      */
     public static RunFolder begin(Path path, Manifest manifest, boolean fresh) {
+        return taken(path, folder -> {
+            folder.refuseOther(manifest, fresh);
+            if (fresh || manifest(path).isEmpty()) {
+                folder.empty();
+                folder.rewrite(manifest);
+            }
+        });
+    }
+
+    /** Something that is done to a folder of one's own. */
+    private interface Beginning {
+        void in(RunFolder folder) throws IOException;
+    }
+
+    private static RunFolder taken(Path path, Beginning beginning) {
         try {
             Folder.refuseForeign(path, manifest(path).isPresent(), "that are not of an experiment");
             var folder = new RunFolder(Folder.taken(path));
             try {
-                folder.refuseOther(manifest, fresh);
-                if (fresh || manifest(path).isEmpty()) {
-                    folder.empty();
-                    folder.rewrite(manifest);
-                }
+                beginning.in(folder);
                 folder.tidy();
                 return folder;
             } catch (IOException | RuntimeException e) {
@@ -282,23 +293,13 @@ public final class RunFolder implements AutoCloseable {
             throw new ResultsException(path
                     + (isDone(path) ? " has no runs that failed" : " is unfinished: its experiment goes on first"));
         }
-        try {
-            var folder = new RunFolder(Folder.taken(path));
-            try {
-                Folder.remove(path.resolve(DONE));
-                Folder.remove(path.resolve(FAILURES));
-                for (var part : failed) {
-                    Folder.remove(part.path());
-                }
-                folder.tidy();
-                return folder;
-            } catch (IOException | RuntimeException e) {
-                folder.close();
-                throw e;
+        return taken(path, folder -> {
+            Folder.remove(path.resolve(DONE));
+            Folder.remove(path.resolve(FAILURES));
+            for (var part : failed) {
+                Folder.remove(part.path());
             }
-        } catch (IOException e) {
-            throw new ResultsException("Cannot begin in " + path, e);
-        }
+        });
     }
 
     /** Lets go of the folder, finished or not. */
