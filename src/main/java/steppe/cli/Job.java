@@ -228,6 +228,11 @@ final class Job {
     }
 
     private void finish(int threads) throws InterruptedException {
+        var missing = left();
+        if (!missing.isEmpty()) { // two who made overlapping parts at a time
+            throw new ResultsException(
+                    "Some runs are in no part, from the " + missing.get(0).from() + "th on");
+        }
         new Merge(experiment, folder, stretch).write();
         if (failed < made) {
             Pictures.draw(folder.path(), folder.partial(), manifest, experiment.scenario(), threads);

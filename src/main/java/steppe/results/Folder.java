@@ -108,6 +108,14 @@ final class Folder implements AutoCloseable {
         }
     }
 
+    /** Waits until a file, or the names in a folder, have reached the disk. */
+    static void force(Path path) throws IOException {
+        boolean names = Files.isDirectory(path);
+        try (var channel = FileChannel.open(path, names ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /** Removes a file, or a folder with all that is in it. */
     static void remove(Path path) throws IOException {
         if (!Files.exists(path)) {

@@ -2,13 +2,11 @@ package steppe.results;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,15 +49,17 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
     static void publish(Path draft, Path folder, Stretch stretch, long failed) throws IOException {
         var checksums = new TreeMap<String, String>();
         for (var name : files()) {
-            force(draft.resolve(name));
+            Folder.force(draft.resolve(name));
             checksums.put(name, checksum(draft.resolve(name)));
         }
         Files.writeString(draft.resolve(LABEL), JSON.writeValueAsString(new Label(stretch, failed, checksums)) + "\n");
-        force(draft.resolve(LABEL));
+        Folder.force(draft.resolve(LABEL));
+        Folder.force(draft);
         var parts = Files.createDirectories(folder.resolve(FOLDER));
         var target = parts.resolve(name(stretch.from(), stretch.to()));
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            Folder.force(parts);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             Folder.remove(draft); // somebody else made the same runs, with the same results
         }
@@ -68,12 +68,6 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
     private static List<String> files() {
         return Stream.concat(TABLES.stream().map(table -> table + ".parquet"), Stream.of(COUNTS))
                 .toList();
-    }
-
-    private static void force(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
     }
 
     private static String checksum(Path file) throws IOException {
@@ -142,7 +136,10 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
     private static Part read(Path path) {
         try {
             var label = JSON.readValue(path.resolve(LABEL).toFile(), Label.class);
-            return new Part(path, label.stretch, label.failed, label.checksums);
+            boolean isWhole = label != null && label.stretch != null && label.checksums != null;
+            return isWhole && path.endsWith(name(label.stretch.from(), label.stretch.to()))
+                    ? new Part(path, label.stretch, label.failed, label.checksums)
+                    : null;
         } catch (IOException e) {
             return null; // damaged: to be made again
         }

@@ -216,6 +216,7 @@ public final class RunFolder implements AutoCloseable {
     /** Moves a file that has become whole to its place. */
     void publish(String name) {
         try {
+            Folder.force(partial().resolve(name));
             Files.move(partial().resolve(name), path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ResultsException("Cannot write " + path.resolve(name), e);
@@ -239,6 +240,8 @@ public final class RunFolder implements AutoCloseable {
         say(status);
         write(DONE, status.made() - status.failed() + " runs, " + status.failed() + " failed\n");
         try {
+            Folder.force(path.resolve(DONE));
+            Folder.force(path); // parts go only when what holds their runs now is safe
             Folder.remove(partial());
             if (status.failed() == 0) {
                 Folder.remove(path.resolve(Part.FOLDER));
