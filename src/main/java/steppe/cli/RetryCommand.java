@@ -15,8 +15,8 @@ import steppe.results.Sources;
         mixinStandardHelpOptions = true,
         description = {
             "Make the runs of a finished folder again that failed, and all tables and charts anew.",
-            "A run always comes out the same by itself: this is for failures that had their cause outside, such as memory"
-                    + " that ran out. Runs that were kept together with failed ones are made again too."
+            "A run always comes out the same by itself: this is for failures that had their cause outside, such as a"
+                    + " plug-in that could not reach something. Runs that were kept together with failed ones are made again too."
         })
 final class RetryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The run folder.")

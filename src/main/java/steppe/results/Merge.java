@@ -10,7 +10,8 @@ import steppe.results.Parquet.Type;
 
 /**
  * Makes the tables of a run folder from its parts. They are the same, byte for byte, wherever parts begin and end and whoever made
- * them. Memory does not grow with the number of runs: of all tallies one is held at a time, and rows are streamed.
+ * them. Of all tallies one is held at a
+ * time, and rows are streamed; each part takes a file that is open, and its buffers.
  */
 public final class Merge {
     private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
