@@ -100,7 +100,7 @@ public final class StandardNormal {
     private static double polynomial(double[] coefficients, double x) {
         double value = 0;
         for (double coefficient : coefficients) {
-            value = value * x + coefficient;
+            value = Math.fma(value, x, coefficient);
         }
         return value;
     }

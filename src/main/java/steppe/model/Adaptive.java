@@ -1,6 +1,7 @@
 package steppe.model;
 
 import java.util.List;
+import steppe.config.Exponential;
 import steppe.plugin.Mind;
 import steppe.plugin.Prospect;
 import steppe.plugin.Strategy;
@@ -69,12 +70,12 @@ public record Adaptive() implements Strategy {
         private int drawn(double chance) {
             double total = 0;
             for (double each : propensity) {
-                total += StrictMath.exp(each);
+                total += Exponential.of(each);
             }
             double left = chance * total;
             int s = 0;
-            while (s < propensity.length - 1 && left >= StrictMath.exp(propensity[s])) {
-                left -= StrictMath.exp(propensity[s++]);
+            while (s < propensity.length - 1 && left >= Exponential.of(propensity[s])) {
+                left -= Exponential.of(propensity[s++]);
             }
             return s;
         }

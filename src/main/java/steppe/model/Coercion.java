@@ -37,7 +37,7 @@ final class Coercion implements Agent {
                 double chance = Streams.chance(stream, noisy);
                 double rate =
                         campaigns[p] * world.country(c).loss(p) * world.power(p).freedom(SECURITY, world.war());
-                if (rate > 0 && chance < -StrictMath.expm1(-rate / Rate.MONTHS)) {
+                if (Rate.strikes(chance, rate)) {
                     press(p, c, world);
                 }
             }

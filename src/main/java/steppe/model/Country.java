@@ -1,15 +1,16 @@
 package steppe.model;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import steppe.config.CountrySpec;
 import steppe.config.Domain;
+import steppe.config.Exponential;
 import steppe.config.HedgingSpec;
 import steppe.config.Logarithm;
 import steppe.config.Scenario;
 import steppe.config.StandardNormal;
 import steppe.plugin.Mind;
-import steppe.plugin.Prospect;
 import steppe.plugin.Tastes;
 
 /**
@@ -44,15 +45,19 @@ final class Country implements Agent {
     private final Feelings feelings;
     private final double[] reliability;
     private final double[] usualShare;
-    private final double[] lastShare;
+    private final double[] loss;
+    /** By domain and power, as all that follows. */
     private final double[] openness;
+
+    private final double[] logOpenness;
     private final double[] firstOpenness;
     private final double[] firstLog;
     private final double[] turn;
     private final double[] accepted;
-    private final Prospect[] prospect;
-    private final Prospect[] firstProspect;
+    private final Outlook[] outlook;
+    private final Outlook[] firstOutlook;
     private final double[] target;
+    private final double[] share;
 
     Country(int me, CountrySpec spec, Scenario scenario, Roster roster, Draws draws, Streams streams, Ties ties) {
         var id = roster.countries().get(me);
@@ -84,18 +89,27 @@ final class Country implements Agent {
                 .mapToDouble(power -> draws.of(scenario.powers().get(power).reliability()))
                 .toArray();
         this.usualShare = new double[powers];
-        this.lastShare = new double[powers];
+        this.loss = new double[powers];
         this.firstOpenness = firstOpenness(ties);
         this.firstLog = Arrays.stream(firstOpenness).map(Logarithm::of).toArray();
         this.openness = firstOpenness.clone();
+        this.logOpenness = firstLog.clone();
         this.turn = new double[openness.length];
         this.accepted = new double[openness.length];
-        this.firstProspect = new Prospect[openness.length];
-        this.prospect = new Prospect[openness.length];
+        this.firstOutlook = outlook();
+        this.outlook = outlook();
         this.target = new double[powers];
+        this.share = new double[powers];
         for (int d = 0; d < DOMAINS; d++) {
             accept(d);
         }
+    }
+
+    private Outlook[] outlook() {
+        return Stream.of(ALL)
+                .flatMap(domain ->
+                        Stream.generate(() -> new Outlook(domain.key())).limit(powers))
+                .toArray(Outlook[]::new);
     }
 
     private static Tastes tastes(HedgingSpec spec, Draws draws) {
@@ -116,7 +130,7 @@ final class Country implements Agent {
                 total += ties.first(me, p, d);
             }
             for (int p = 0; p < powers; p++) {
-                revealed[p * DOMAINS + d] = total > 0 ? ties.first(me, p, d) / total : 0;
+                revealed[at(p, d)] = total > 0 ? ties.first(me, p, d) / total : 0;
             }
         }
         return revealed;
@@ -124,24 +138,22 @@ final class Country implements Agent {
 
     /** Takes the first month's shares as the point from which change is measured. */
     void settle(World world) {
-        for (int p = 0; p < powers; p++) {
-            usualShare[p] = world.influence().share(me, p);
-            lastShare[p] = usualShare[p];
-            for (int d = 0; d < DOMAINS; d++) {
-                firstProspect[p * DOMAINS + d] = prospect(p, d, 1, world);
-            }
-        }
+        var shares = world.influence().shares(me).capacity;
+        System.arraycopy(shares, 0, usualShare, 0, powers);
+        look(firstOutlook, world);
     }
 
     @Override
     public void act(World world) {
         feelings.fade();
+        var shares = world.influence().shares(me).capacity;
         for (int p = 0; p < powers; p++) {
-            if (learns && world.power(p).owed(me)) {
-                reliability[p] += learning * (world.power(p).kept(me) - reliability[p]);
+            var power = world.power(p);
+            if (learns && power.owed(me)) {
+                reliability[p] += learning * (power.kept(me) - reliability[p]);
             }
-            lastShare[p] = world.influence().share(me, p);
-            usualShare[p] += memory * (lastShare[p] - usualShare[p]);
+            usualShare[p] += memory * (shares[p] - usualShare[p]);
+            loss[p] = usualShare[p] > 0 ? Math.max(0, 1 - shares[p] / usualShare[p]) : 0;
         }
         if (hedges && Rate.endsQuarter(world.month())) {
             lookBack(world);
@@ -152,15 +164,37 @@ final class Country implements Agent {
     }
 
     private void lookBack(World world) {
+        look(outlook, world);
         double satisfaction = 0;
-        for (int p = 0; p < powers; p++) {
-            for (int d = 0; d < DOMAINS; d++) {
-                var at = prospect(p, d, world.ties().offer(me, p, d), world);
-                prospect[p * DOMAINS + d] = at;
-                satisfaction += at.openness() * (at.benefit() - at.fear() - tastes.dominance(at));
-            }
+        for (var at : outlook) {
+            satisfaction += at.openness() * (at.benefit() - at.fear() - tastes.dominance(at));
         }
         mind.review(satisfaction, Streams.chance(experience, noisy));
+    }
+
+    /** Looks at what every power means to the country in every domain. */
+    private void look(Outlook[] outlook, World world) {
+        var shares = world.influence().shares(me);
+        double unease = 1 + world.dangers().need(me);
+        for (int p = 0; p < powers; p++) {
+            double dread = feelings.threat(p);
+            // dangers, and the regime's sake, make it need security from a power more than in calm times
+            double alarm = unease * (1 + world.styles().regimeSecurity(p) * feelings.vigilance());
+            for (int d = 0; d < DOMAINS; d++) {
+                var at = outlook[at(p, d)];
+                at.see(
+                        reliability[p],
+                        shares.capacity[p],
+                        shares.domain[SECURITY][p],
+                        world.styles().conditionality(p),
+                        contagion * world.peers().boldness(me, p));
+                at.weigh(
+                        needs[d] * (d == SECURITY ? alarm : 1),
+                        world.ties().offer(me, p, d),
+                        openness[at(p, d)],
+                        threatAversion[d] * dread);
+            }
+        }
     }
 
     /**
@@ -169,21 +203,21 @@ final class Country implements Agent {
      */
     private void choose(int d) {
         for (int p = 0; p < powers; p++) {
-            int at = p * DOMAINS + d;
+            int at = at(p, d);
             double shock = noisy ? StandardNormal.quantile(Streams.uniform(stream)) / precision : 0;
-            double now = mind.utility(prospect[at]);
-            target[p] = firstLog[at] + now - mind.utility(firstProspect[at]) + shock;
+            target[p] = firstLog[at] + mind.utility(outlook[at]) - mind.utility(firstOutlook[at]) + shock;
         }
-        double wanted = logOfSum(target);
+        double wanted = toShares(target, share);
         for (int p = 0; p < powers; p++) {
-            int at = p * DOMAINS + d;
-            double open = Logarithm.of(openness[at]);
-            target[p] = openness[at] > 0 ? open + step(target[p] - wanted - open, at) : open;
+            int at = at(p, d);
+            double open = logOpenness[at];
+            target[p] = firstOpenness[at] > 0 ? open + step(target[p] - wanted - open, open - firstLog[at]) : open;
         }
-        double total = logOfSum(target);
+        double total = toShares(target, share);
         for (int p = 0; p < powers; p++) {
-            int at = p * DOMAINS + d;
-            openness[at] = openness[at] > 0 ? StrictMath.exp(target[p] - total) : 0;
+            int at = at(p, d);
+            openness[at] = share[p];
+            logOpenness[at] = target[p] - total;
         }
         accept(d);
     }
@@ -192,73 +226,70 @@ final class Country implements Agent {
     private void accept(int d) {
         double ceiling = mind.ceiling(ALL[d].key(), acceptance);
         for (int p = 0; p < powers; p++) {
-            int at = p * DOMAINS + d;
+            int at = at(p, d);
             turn[at] = firstOpenness[at] > 0 ? openness[at] / firstOpenness[at] : 1;
             accepted[at] = Math.min(ceiling, turn[at]);
         }
     }
 
-    private double step(double gap, int at) {
-        double moved = Logarithm.of(openness[at] / firstOpenness[at]);
+    /** @param moved how far it has moved since the first month, in logs */
+    private double step(double gap, double moved) {
         return (gap * moved < 0 ? gap * (1 - ratchet) : gap) / inertia;
     }
 
-    /** The logarithm of the sum of numbers that are given as logarithms, which themselves may be too large or small for that. */
-    private static double logOfSum(double[] logs) {
+    /**
+     * Divides numbers by their sum. They are given as logarithms, since they may be too large or small for anything else.
+     *
+     * @return the logarithm of the sum; negative infinity if all numbers are 0, and so all shares
+     */
+    private static double toShares(double[] logs, double[] shares) {
         double most = Double.NEGATIVE_INFINITY;
         for (double log : logs) {
             most = Math.max(most, log);
         }
+        if (most == Double.NEGATIVE_INFINITY) {
+            Arrays.fill(shares, 0);
+            return most;
+        }
         double sum = 0;
-        for (double log : logs) {
-            sum += log == most ? 1 : StrictMath.exp(log - most);
+        for (int i = 0; i < logs.length; i++) {
+            shares[i] = Exponential.of(logs[i] - most);
+            sum += shares[i];
+        }
+        double each = 1 / sum;
+        for (int i = 0; i < logs.length; i++) {
+            shares[i] *= each;
         }
         return most + Logarithm.of(sum);
     }
 
-    private Prospect prospect(int p, int d, double offer, World world) {
-        return new Prospect(
-                ALL[d].key(),
-                needs[d] * (d == SECURITY ? unease(p, world) : 1),
-                offer,
-                reliability[p],
-                openness[p * DOMAINS + d],
-                world.influence().share(me, p),
-                threatAversion[d] * feelings.threat(p),
-                world.influence().share(me, p, SECURITY),
-                world.styles().conditionality(p),
-                contagion * world.peers().boldness(me, p));
-    }
-
-    /** How much more the country needs security from a power than in calm times, for dangers and for the regime's sake. */
-    private double unease(int p, World world) {
-        return (1 + world.dangers().need(me)) * (1 + world.styles().regimeSecurity(p) * feelings.vigilance());
+    private int at(int power, int domain) {
+        return domain * powers + power;
     }
 
     /** How much the country lets a power's effort count, as a multiple of the first month. */
     double acceptance(int power, int domain) {
-        return accepted[power * DOMAINS + domain];
+        return accepted[at(power, domain)];
     }
 
     /** Its part of the country's openness in a domain, in [0, 1]. */
     double openness(int power, int domain) {
-        return openness[power * DOMAINS + domain];
+        return openness[at(power, domain)];
     }
 
     /** How far it has opened to a power, or closed, as a multiple of the first month. */
     double turn(int power, int domain) {
-        return turn[power * DOMAINS + domain];
+        return turn[at(power, domain)];
     }
 
     /** What the country is worth to a power now, as a multiple of the first month: more where it is open and slipping away. */
     double worth(int power, int domain) {
-        return (1 + rivalry * loss(power)) * acceptance(power, domain);
+        return (1 + rivalry * loss[power]) * acceptance(power, domain);
     }
 
     /** How much of its usual share a power has lost here of late, in [0, 1]. */
     double loss(int power) {
-        double usual = usualShare[power];
-        return usual > 0 ? Math.max(0, 1 - lastShare[power] / usual) : 0;
+        return loss[power];
     }
 
     /** Adds to the belief that a power does what it promises, within [0, 1]. */
@@ -292,6 +323,11 @@ final class Country implements Agent {
     /** Goodwill towards a power from one cause, as a share of its political weight; 0 from others than {@link Feelings}' causes. */
     double goodwill(int power, Cause cause) {
         return feelings.goodwill(power, cause);
+    }
+
+    /** Copies threat from each power, then goodwill towards each for one cause after the other. */
+    void copyFeelings(double[] into, int at) {
+        feelings.copy(into, at);
     }
 
     /** How shaken the regime is by crises of late, at least 0. */

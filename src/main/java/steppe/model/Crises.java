@@ -23,6 +23,8 @@ final class Crises implements Agent {
     private static final int SECURITY = Domain.SECURITY.ordinal();
 
     private final List<Kind> kinds;
+    private final double[] likelihood;
+    private final Plight plight = new Plight();
     private final Succession succession;
     private final double constraint;
     private final double resentment;
@@ -30,12 +32,13 @@ final class Crises implements Agent {
     private final int countries;
     private final boolean noisy;
 
-    Crises(Scenario scenario, Roster roster, Draws draws, Streams streams, Succession succession) {
+    Crises(Scenario scenario, Roster roster, Draws draws, Streams streams, Dangers dangers, Succession succession) {
         Map<String, CrisisSpec> specs = scenario.mechanisms().crises() ? scenario.crises() : Map.of();
         this.countries = roster.countries().size();
         this.noisy = scenario.uncertainty().process();
         this.kinds = new ArrayList<>();
-        specs.forEach((name, spec) -> kinds.add(new Kind(name, spec, roster, draws, streams)));
+        this.likelihood = new double[countries];
+        specs.forEach((name, spec) -> kinds.add(new Kind(name, spec, dangers, roster, draws, streams)));
         this.succession = succession;
         this.constraint = draws.of(scenario.behaviour().aidConstraint());
         this.resentment = draws.of(scenario.behaviour().resentment());
@@ -46,7 +49,7 @@ final class Crises implements Agent {
     private static final class Kind {
         private final String name;
         private final CrisisType type;
-        private final String danger;
+        private final int danger;
         private final boolean joint;
         private final double[] rates;
         private final double vigilance;
@@ -56,10 +59,10 @@ final class Crises implements Agent {
         private final double fall;
         private final UniformRandomProvider stream;
 
-        Kind(String name, CrisisSpec spec, Roster roster, Draws draws, Streams streams) {
+        Kind(String name, CrisisSpec spec, Dangers dangers, Roster roster, Draws draws, Streams streams) {
             this.name = name;
             this.type = spec.type();
-            this.danger = spec.danger() == null ? "" : spec.danger();
+            this.danger = spec.danger() == null ? -1 : dangers.index(spec.danger());
             this.joint = spec.joint();
             this.rates = rates(spec.rates(), roster, draws);
             this.vigilance = draws.of(spec.vigilance());
@@ -74,20 +77,51 @@ final class Crises implements Agent {
             return draws.of(rates, roster.countries());
         }
 
-        /** The chance that it comes to a country this month, given how likely its situation makes it. */
-        double chance(int country, double likelihood) {
-            return -StrictMath.expm1(-rates[country] * likelihood / Rate.MONTHS);
-        }
-
-        /** The chance that it comes to all named together, at the mean of their rates. */
-        double jointChance(double[] likelihood) {
+        /** The yearly rate at which it comes to all named together: the mean of theirs. */
+        double jointRate(double[] likelihood) {
             double sum = 0;
             int named = 0;
             for (int c = 0; c < rates.length; c++) {
                 sum += rates[c] * likelihood[c];
                 named += rates[c] > 0 ? 1 : 0;
             }
-            return named == 0 ? 0 : -StrictMath.expm1(-sum / named / Rate.MONTHS);
+            return named == 0 ? 0 : sum / named;
+        }
+    }
+
+    /** A country as it stands in this month. */
+    private static final class Plight implements Situation {
+        private double danger;
+        private double vigilance;
+        private double burden;
+        private double firstBurden;
+
+        Plight of(int c, int threat, World world) {
+            danger = world.dangers().felt(threat, c);
+            vigilance = world.country(c).vigilance();
+            burden = world.debts().burden(c);
+            firstBurden = world.debts().firstBurden(c);
+            return this;
+        }
+
+        @Override
+        public double danger() {
+            return danger;
+        }
+
+        @Override
+        public double vigilance() {
+            return vigilance;
+        }
+
+        @Override
+        public double burden() {
+            return burden;
+        }
+
+        @Override
+        public double firstBurden() {
+            return firstBurden;
         }
     }
 
@@ -100,18 +134,18 @@ final class Crises implements Agent {
 
     /** Takes the same numbers from the stream whatever happens. */
     private void visit(Kind kind, World world) {
-        var likelihood = new double[countries];
         for (int c = 0; c < countries; c++) {
-            likelihood[c] = usable(kind.type.likelihood(situation(kind, c, world)), "likelihood", kind);
+            likelihood[c] = usable(kind.type.likelihood(plight.of(c, kind.danger, world)), "likelihood", kind);
         }
+        double jointRate = kind.joint ? kind.jointRate(likelihood) : 0;
         double together = drawn(kind);
         for (int c = 0; c < countries; c++) {
             double alone = drawn(kind);
             double willing = drawn(kind);
             double fate = drawn(kind);
             boolean comes = kind.joint
-                    ? kind.rates[c] > 0 && together < kind.jointChance(likelihood)
-                    : alone < kind.chance(c, likelihood[c]);
+                    ? kind.rates[c] > 0 && Rate.strikes(together, jointRate)
+                    : Rate.strikes(alone, kind.rates[c] * likelihood[c]);
             if (comes) {
                 befall(kind, c, willing, fate, world);
             }
@@ -120,14 +154,6 @@ final class Crises implements Agent {
 
     private double drawn(Kind kind) {
         return Streams.chance(kind.stream, noisy);
-    }
-
-    private Situation situation(Kind kind, int c, World world) {
-        return new Situation(
-                world.dangers().felt(kind.danger, c),
-                world.country(c).vigilance(),
-                world.debts().burden(c),
-                world.debts().firstBurden(c));
     }
 
     private void befall(Kind kind, int c, double willing, double fate, World world) {

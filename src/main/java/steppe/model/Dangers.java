@@ -1,6 +1,5 @@
 package steppe.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -11,15 +10,16 @@ import steppe.config.StandardNormal;
 /** Dangers that come from no power of the model (M11). Each drifts towards the stage it is in and is shaken by noise. */
 final class Dangers implements Agent {
     private final List<String> names;
-    private final List<Danger> dangers = new ArrayList<>();
+    private final Danger[] dangers;
     private final boolean noisy;
 
     Dangers(Scenario scenario, Roster roster, Draws draws, Streams streams) {
         Map<String, DangerSpec> specs = scenario.mechanisms().crises() ? scenario.dangers() : Map.of();
         this.names = List.copyOf(specs.keySet());
         this.noisy = scenario.uncertainty().process();
-        specs.forEach((name, spec) ->
-                dangers.add(new Danger(spec, scenario, roster, draws, streams.stream("dangers/" + name))));
+        this.dangers = names.stream()
+                .map(name -> new Danger(specs.get(name), scenario, roster, draws, streams.stream("dangers/" + name)))
+                .toArray(Danger[]::new);
     }
 
     /** One danger and its level. */
@@ -58,10 +58,14 @@ final class Dangers implements Agent {
         }
     }
 
+    /** Which danger has a name; -1 if none. */
+    int index(String name) {
+        return names.indexOf(name);
+    }
+
     /** How much of a danger a country feels: level times exposure, at least 0; 1 if there is no such danger to wait for. */
-    double felt(String name, int country) {
-        int at = names.indexOf(name);
-        return at < 0 ? 1 : dangers.get(at).level * dangers.get(at).exposure[country];
+    double felt(int at, int country) {
+        return at < 0 ? 1 : dangers[at].level * dangers[at].exposure[country];
     }
 
     /** How much more a country needs security for all dangers together, at least 0. */

@@ -1,5 +1,6 @@
 package steppe.model;
 
+import java.util.stream.IntStream;
 import steppe.config.Domain;
 import steppe.config.Scenario;
 
@@ -14,6 +15,9 @@ final class Debts implements Agent {
     private final int powers;
     private final double[] first;
     private final double[] percent;
+    private final double[] firstBurden;
+    private final double[] burden;
+    private final double[] wanted;
     private final boolean[] swapping;
     private final boolean moves;
     private final double turnover;
@@ -29,7 +33,12 @@ final class Debts implements Agent {
                 Dependences.first(country -> scenario.countries().get(country).debt(), roster, draws);
         fitIn();
         this.percent = first.clone();
+        this.firstBurden = IntStream.range(0, roster.countries().size())
+                .mapToDouble(c -> most(first, c))
+                .toArray();
+        this.burden = firstBurden.clone();
         this.swapping = new boolean[first.length];
+        this.wanted = new double[powers];
         var spec = scenario.lending();
         this.moves = spec != null && scenario.mechanisms().debt();
         this.turnover = moves ? Rate.monthlyLoss(draws.of(spec.turnover())) : 0;
@@ -60,6 +69,7 @@ final class Debts implements Agent {
             for (int p = 0; p < powers; p++) {
                 swap(c, p, world);
             }
+            burden[c] = most(percent, c);
         }
     }
 
@@ -69,19 +79,21 @@ final class Debts implements Agent {
         double all = 0;
         for (int p = 0; p < powers; p++) {
             others -= first[c * powers + p];
-            all += wanted(c, p, world);
+            wanted[p] = wanted(c, p, world);
+            all += wanted[p];
         }
         all += Math.max(0, others);
         for (int p = 0; p < powers && all > 0; p++) {
             int at = c * powers + p;
-            percent[at] += turnover * (ALL * wanted(c, p, world) / all - percent[at]);
+            percent[at] += turnover * (ALL * wanted[p] / all - percent[at]);
         }
     }
 
     private double wanted(int c, int p, World world) {
-        return first[c * powers + p]
-                * world.ties().offer(c, p, ECONOMIC)
-                * world.country(c).acceptance(p, ECONOMIC);
+        double had = first[c * powers + p];
+        return had == 0
+                ? 0 // most pairs have no debt
+                : had * world.ties().offer(c, p, ECONOMIC) * world.country(c).acceptance(p, ECONOMIC);
     }
 
     private void swap(int c, int p, World world) {
@@ -104,14 +116,19 @@ final class Debts implements Agent {
         return percent[country * powers + power];
     }
 
+    /** Copies the percents of all powers in a country. */
+    void copyPercents(int country, double[] into, int at) {
+        System.arraycopy(percent, country * powers, into, at, powers);
+    }
+
     /** What is owed to the largest creditor, in [0, 100]. */
     double burden(int country) {
-        return most(percent, country);
+        return burden[country];
     }
 
     /** The same in the first month. */
     double firstBurden(int country) {
-        return most(first, country);
+        return firstBurden[country];
     }
 
     private double most(double[] debts, int country) {

@@ -1,7 +1,6 @@
 package steppe.model;
 
-import java.util.ArrayList;
-import java.util.List;
+import steppe.config.Domain;
 import steppe.config.Scenario;
 
 /**
@@ -12,18 +11,25 @@ final class Deference {
     /** One power's holding back for another. */
     private record Bond(int power, int to, int domain, double strength, double[] firstStanding) {}
 
-    private final List<Bond> bonds = new ArrayList<>();
+    private static final int DOMAINS = Domain.values().length;
+
+    private final Bond[] bonds;
+    private final boolean[] binds;
 
     Deference(Scenario scenario, Roster roster, Draws draws) {
-        if (scenario.mechanisms().deference()) {
-            for (var spec : scenario.deference().values()) {
-                bonds.add(new Bond(
-                        roster.power(spec.power()),
-                        roster.power(spec.to()),
-                        spec.domain().ordinal(),
-                        draws.of(spec.strength()),
-                        new double[roster.countries().size()]));
-            }
+        this.bonds = !scenario.mechanisms().deference()
+                ? new Bond[0]
+                : scenario.deference().values().stream()
+                        .map(spec -> new Bond(
+                                roster.power(spec.power()),
+                                roster.power(spec.to()),
+                                spec.domain().ordinal(),
+                                draws.of(spec.strength()),
+                                new double[roster.countries().size()]))
+                        .toArray(Bond[]::new);
+        this.binds = new boolean[roster.powers().size() * DOMAINS];
+        for (var bond : bonds) {
+            binds[bond.power * DOMAINS + bond.domain] = true;
         }
     }
 
@@ -44,12 +50,7 @@ final class Deference {
 
     /** Whether a power holds back in a domain at all. */
     boolean binds(int power, int domain) {
-        for (var bond : bonds) {
-            if (bond.power == power && bond.domain == domain) {
-                return true;
-            }
-        }
-        return false;
+        return binds[power * DOMAINS + domain];
     }
 
     /** What deference leaves of a power's effort in a country, as a multiple of the first month; above 1 as it fades. */

@@ -1,7 +1,6 @@
 package steppe.model;
 
 import java.util.Comparator;
-import java.util.List;
 import steppe.config.Scenario;
 
 /** The countries' demand for trade with everybody, as a multiple of that of the first month. */
@@ -9,7 +8,7 @@ final class Demand implements Agent {
     /** Monthly growth factor from a month on. */
     private record Stage(int from, double factor) {}
 
-    private final List<Stage> stages;
+    private final Stage[] stages;
     private double level = 1;
 
     Demand(Scenario scenario, Draws draws) {
@@ -17,7 +16,7 @@ final class Demand implements Agent {
                 .map(stage ->
                         new Stage(scenario.time().index(stage.getKey()), 1 + Rate.monthly(draws.of(stage.getValue()))))
                 .sorted(Comparator.comparingInt(Stage::from))
-                .toList();
+                .toArray(Stage[]::new);
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class Draws implements ToDoubleFunction<Sourced> {
         var column = columns.isEmpty() ? null : columns.get(number.path());
         return column != null && posterior.covers(column, number)
                 ? draw[column]
-                : number.prior().quantile(streams.uniform("parameters/" + number.path()));
+                : number.prior().quantile(streams.ofParameter(number.path()));
     }
 
     /** The value of a number that may be absent, which makes it 0. */

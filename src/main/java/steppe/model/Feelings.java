@@ -17,8 +17,10 @@ final class Feelings {
     private static final double LEAST = -0.9;
 
     private final double[] exposure;
-    private final double[] threat;
-    private final double[][] goodwill;
+    /** Threat from each power, then goodwill towards each for one cause after the other. */
+    private final double[] felt;
+
+    private final int powers;
     private double vigilance;
     private final boolean fears;
     private final double forgetting;
@@ -27,8 +29,8 @@ final class Feelings {
 
     Feelings(CountrySpec spec, Scenario scenario, Roster roster, Draws draws) {
         this.exposure = draws.of(spec.exposure(), roster.powers());
-        this.threat = new double[exposure.length];
-        this.goodwill = new double[EARNING.size()][exposure.length];
+        this.powers = exposure.length;
+        this.felt = new double[powers * (1 + EARNING.size())];
         this.fears = scenario.mechanisms().threat();
         this.forgetting = Rate.kept(draws.of(scenario.behaviour().threatHalfLife()));
         this.ingratitude = Rate.kept(draws.of(scenario.behaviour().goodwillHalfLife()));
@@ -37,24 +39,24 @@ final class Feelings {
 
     /** A month passes. */
     void fade() {
-        for (int p = 0; p < threat.length; p++) {
-            threat[p] *= forgetting;
-            for (var earned : goodwill) {
-                earned[p] *= ingratitude;
-            }
+        for (int p = 0; p < powers; p++) {
+            felt[p] *= forgetting;
+        }
+        for (int at = powers; at < felt.length; at++) {
+            felt[at] *= ingratitude;
         }
         vigilance *= calming;
     }
 
     void alarm(int power, double size) {
         if (fears) {
-            threat[power] += exposure[power] * size;
+            felt[power] += exposure[power] * size;
         }
     }
 
     void please(int power, Cause cause, double size) {
-        var earned = goodwill[EARNED[cause.ordinal()]];
-        earned[power] = Math.max(LEAST / EARNING.size(), earned[power] + size);
+        int at = powers * (1 + EARNED[cause.ordinal()]) + power;
+        felt[at] = Math.max(LEAST / EARNING.size(), felt[at] + size);
     }
 
     void shake(double size) {
@@ -63,13 +65,18 @@ final class Feelings {
 
     /** At least 0. */
     double threat(int power) {
-        return threat[power];
+        return felt[power];
     }
 
     /** Relative gain of a power's political weight; all causes together stay above -1. */
     double goodwill(int power, Cause cause) {
         int earned = EARNED[cause.ordinal()];
-        return earned < 0 ? 0 : goodwill[earned][power];
+        return earned < 0 ? 0 : felt[powers * (1 + earned) + power];
+    }
+
+    /** Copies threat from each power, then goodwill towards each for one cause after the other. */
+    void copy(double[] into, int at) {
+        System.arraycopy(felt, 0, into, at, felt.length);
     }
 
     /** At least 0. */

@@ -3,6 +3,7 @@ package steppe.model;
 import java.util.Arrays;
 import steppe.config.ByDomain;
 import steppe.config.Domain;
+import steppe.config.Exponential;
 import steppe.config.InfluenceSpec;
 import steppe.config.Logarithm;
 import steppe.config.Scenario;
@@ -18,7 +19,7 @@ final class Influence implements Agent {
     private static final int ECONOMIC = Domain.ECONOMIC.ordinal();
     private static final int SECURITY = Domain.SECURITY.ordinal();
     private static final int POLITICAL = Domain.POLITICAL.ordinal();
-    private static final double ALL = Fbic.weight(100);
+    private static final int CULTURAL = Domain.CULTURAL.ordinal();
 
     private final int powers;
     private final Weights weights;
@@ -31,22 +32,26 @@ final class Influence implements Agent {
     private final double[] gdpGrowth;
     private final double[] otherTrade;
 
+    /** What ties weigh that are being measured, by domain and power. */
+    private final double[][] weighed;
+
     private final Standing[] standing;
     private final Shares[] shares;
 
-    /** Weights of the capacity definition in one run, each group normalised to sum to 1. */
+    /**
+     * What bandwidth and dependence are made of in one run. Weights of a group are normalised to sum to 1, and those of logarithms
+     * hold what makes these 1 where they are largest: for trade of the scale, for a hundred percent.
+     */
     private record Weights(
             double political,
             double economic,
             double security,
-            double onEconomy,
-            double onSecurity,
             double tradeToGdp,
             double tradeShare,
             double remittances,
             double debt,
             double transit,
-            double scaleWeight) {
+            double onSecurity) {
         static Weights of(InfluenceSpec spec, Draws draws) {
             double political = draws.of(spec.politicalBandwidth());
             double economic = draws.of(spec.economicBandwidth());
@@ -60,19 +65,18 @@ final class Influence implements Agent {
             double remittances = draws.of(spec.remittances());
             double debt = draws.of(spec.debt());
             double transit = draws.of(spec.transit());
-            double parts = toGdp + ofTrade + remittances + debt + transit;
+            double all = Fbic.weight(100);
+            double part = onEconomy / dependence / (toGdp + ofTrade + remittances + debt + transit) / all;
             return new Weights(
                     political / bandwidth,
-                    economic / bandwidth,
+                    economic / bandwidth / Fbic.weight(draws.of(spec.tradeScale())),
                     security / bandwidth,
-                    onEconomy / dependence,
-                    onSecurity / dependence,
-                    toGdp / parts,
-                    ofTrade / parts,
-                    remittances / parts,
-                    debt / parts,
-                    transit / parts,
-                    Logarithm.ofOnePlus(draws.of(spec.tradeScale())));
+                    part * toGdp,
+                    part * ofTrade,
+                    part * remittances,
+                    part * debt,
+                    part * transit,
+                    onSecurity / dependence / all);
         }
     }
 
@@ -90,6 +94,7 @@ final class Influence implements Agent {
         this.gdp = new double[countries];
         this.gdpGrowth = new double[countries];
         this.otherTrade = new double[countries];
+        this.weighed = new double[DOMAINS.length][powers];
         this.standing = new Standing[countries];
         this.shares = new Shares[countries];
         for (var domain : DOMAINS) {
@@ -138,65 +143,75 @@ final class Influence implements Agent {
 
     /** Measures all shares in a country from any standing: a pure function of it and of this run's weights. */
     void measure(int c, Standing from, Shares into) {
-        contest(c, from, into);
+        for (int p = 0; p < powers; p++) {
+            weighed[ECONOMIC][p] = from.tie(p, ECONOMIC) * from.get(p, Standing.Strand.ECONOMIC_WEIGHT);
+            weighed[SECURITY][p] = from.tie(p, SECURITY) * reading[p];
+            weighed[POLITICAL][p] = from.tie(p, POLITICAL) * politicalWeight(p, from);
+            weighed[CULTURAL][p] = from.tie(p, CULTURAL) * reading[p];
+        }
         capacity(c, from, into);
+        for (int p = 0; p < powers; p++) {
+            weighed[ECONOMIC][p] *= 1 + debtLeverage * from.get(p, Standing.Strand.DEBT); // debt pulls with trade
+        }
+        contest(c, into);
     }
 
-    private void contest(int c, Standing from, Shares into) {
+    /** An index may be misread, and in politics threat takes and goodwill gives. */
+    private double politicalWeight(int p, Standing from) {
+        return reading[p] * (1 + from.goodwill(p)) / (1 + threatDiscount * from.get(p, Standing.Strand.THREAT));
+    }
+
+    private void contest(int c, Shares into) {
         Arrays.fill(into.contest, 0);
         for (int d = 0; d < DOMAINS.length; d++) {
             var effects = into.domain[d];
             double total = 0;
             for (int p = 0; p < powers; p++) {
-                double tie = from.tie(p, d) * pull(p, d, from);
-                effects[p] = tie == 0 ? 0 : StrictMath.exp(exponent[d] * Logarithm.of(tie));
+                double tie = weighed[d][p];
+                effects[p] = tie == 0 ? 0 : Exponential.of(exponent[d] * Logarithm.of(tie));
                 total += effects[p];
             }
+            share(effects, effects, total);
             for (int p = 0; p < powers; p++) {
-                effects[p] = total == 0 ? 1.0 / powers : effects[p] / total;
                 into.contest[p] += domainWeight[c][d] * effects[p];
             }
         }
     }
 
-    /** What a tie weighs in a contest: as everywhere, and debt pulls with trade. */
-    private double pull(int p, int d, Standing from) {
-        double weight = weight(p, d, from);
-        return d == ECONOMIC ? weight * (1 + debtLeverage * from.get(p, Standing.Strand.DEBT)) : weight;
-    }
-
-    /**
-     * What a tie weighs: trade is measured but sanctions take from it; an index may be misread, and in politics threat takes and
-     * goodwill gives.
-     */
-    private double weight(int p, int d, Standing from) {
-        if (d == ECONOMIC) {
-            return from.get(p, Standing.Strand.ECONOMIC_WEIGHT);
+    /** Divides by a total; all alike if it is 0. */
+    private void share(double[] parts, double[] shares, double total) {
+        double each = 1 / total;
+        for (int p = 0; p < powers; p++) {
+            shares[p] = total == 0 ? 1.0 / powers : parts[p] * each;
         }
-        return d == POLITICAL
-                ? reading[p] * (1 + from.goodwill(p)) / (1 + threatDiscount * from.get(p, Standing.Strand.THREAT))
-                : reading[p];
-    }
-
-    /** A tie times what it weighs. */
-    private double weighed(int p, int d, Standing from) {
-        return from.tie(p, d) * weight(p, d, from);
     }
 
     private void capacity(int c, Standing from, Shares into) {
+        double perGdp = from.gdp() > 0 ? 100 / from.gdp() : 0;
         double allTrade = allTrade(c, from);
+        double perTrade = allTrade > 0 ? 100 / allTrade : 0;
         double allSecurity = 0;
         for (int p = 0; p < powers; p++) {
-            allSecurity += weighed(p, SECURITY, from);
+            allSecurity += weighed[SECURITY][p];
         }
+        double perSecurity = allSecurity > 0 ? 100 / allSecurity : 0;
         double total = 0;
         for (int p = 0; p < powers; p++) {
-            into.fbic[p] = bandwidth(p, from) * dependence(p, from, allTrade, allSecurity);
+            double trade = trade(p, from);
+            double bandwidth = weights.political * weighed[POLITICAL][p]
+                    + weights.economic * Logarithm.ofOnePlus(trade)
+                    + weights.security * weighed[SECURITY][p];
+            double economic = weights.tradeToGdp * weight(perGdp * trade)
+                    + weights.tradeShare * weight(perTrade * trade)
+                    + weights.remittances * weight(from.get(p, Standing.Strand.REMITTANCES))
+                    + weights.debt * weight(from.get(p, Standing.Strand.DEBT))
+                    + weights.transit * weight(from.get(p, Standing.Strand.TRANSIT));
+            double dependence = economic * from.get(p, Standing.Strand.ECONOMIC_WEIGHT)
+                    + weights.onSecurity * weight(perSecurity * weighed[SECURITY][p]);
+            into.fbic[p] = bandwidth * dependence;
             total += into.fbic[p];
         }
-        for (int p = 0; p < powers; p++) {
-            into.capacity[p] = total == 0 ? 1.0 / powers : into.fbic[p] / total;
-        }
+        share(into.fbic, into.capacity, total);
     }
 
     private double allTrade(int c, Standing from) {
@@ -207,29 +222,9 @@ final class Influence implements Agent {
         return all;
     }
 
-    private double bandwidth(int p, Standing from) {
-        double economic = Logarithm.ofOnePlus(trade(p, from)) / weights.scaleWeight;
-        return weights.political * weighed(p, POLITICAL, from)
-                + weights.economic * economic
-                + weights.security * weighed(p, SECURITY, from);
-    }
-
-    private double dependence(int p, Standing from, double allTrade, double allSecurity) {
-        double trade = trade(p, from);
-        double toGdp = from.gdp() > 0 ? percent(100 * trade / from.gdp()) : 0;
-        double ofTrade = allTrade > 0 ? percent(100 * trade / allTrade) : 0;
-        double economic = weights.tradeToGdp * toGdp
-                + weights.tradeShare * ofTrade
-                + weights.remittances * percent(from.get(p, Standing.Strand.REMITTANCES))
-                + weights.debt * percent(from.get(p, Standing.Strand.DEBT))
-                + weights.transit * percent(from.get(p, Standing.Strand.TRANSIT));
-        double security = allSecurity > 0 ? percent(100 * weighed(p, SECURITY, from) / allSecurity) : 0;
-        return weights.onEconomy * economic * weight(p, ECONOMIC, from) + weights.onSecurity * security;
-    }
-
-    /** How much a percentage weighs, as a share of what a hundred weighs. */
-    private static double percent(double percent) {
-        return percent == 0 ? 0 : Fbic.weight(percent) / ALL; // most pairs have no debt, remittances or routes
+    /** How much a percentage weighs. */
+    private static double weight(double percent) {
+        return percent == 0 ? 0 : Fbic.weight(percent); // most pairs have no debt, remittances or routes
     }
 
     private static double trade(int p, Standing from) {
@@ -241,10 +236,9 @@ final class Influence implements Agent {
         return trade(power, standing[country]);
     }
 
-    /** A power's share of all goods trade of a country, in percent; 0 if there is none. */
-    double tradeShare(int country, int power) {
-        double all = allTrade(country, standing[country]);
-        return all > 0 ? 100 * trade(country, power) / all : 0;
+    /** All goods trade of a country, in USD bn a year. */
+    double trade(int country) {
+        return allTrade(country, standing[country]);
     }
 
     /** A power's bandwidth times the country's dependence on it, in [0, 1]. */

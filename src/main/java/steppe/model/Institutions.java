@@ -1,6 +1,7 @@
 package steppe.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import steppe.config.Domain;
 import steppe.config.InstitutionSpec;
 import steppe.config.Scenario;
@@ -12,7 +13,7 @@ import steppe.config.Scenario;
 final class Institutions implements Agent {
     private static final int DOMAINS = Domain.values().length;
 
-    private final List<Body> bodies;
+    private final Body[] bodies;
     private final double substitution;
     private final double leaving;
     private final double joining;
@@ -25,11 +26,11 @@ final class Institutions implements Agent {
         var spec = scenario.membership();
         boolean on = scenario.mechanisms().institutions() && spec != null;
         this.bodies = !on
-                ? List.of()
+                ? new Body[0]
                 : scenario.institutions().entrySet().stream()
                         .filter(body -> body.getValue().hold() != null)
                         .map(body -> new Body(body.getKey(), body.getValue(), scenario, roster, draws))
-                        .toList();
+                        .toArray(Body[]::new);
         this.substitution = on ? draws.of(spec.substitution()) : 0;
         this.leaving = on ? draws.of(spec.leaving()) : 0;
         this.joining = on ? draws.of(spec.joining()) : 0;
@@ -40,6 +41,8 @@ final class Institutions implements Agent {
         weigh(0);
     }
 
+    private record Pair(int power, int domain) {}
+
     /** One body: whom it binds to whom, in which domains, how well and when. */
     private static final class Body {
         private final String id;
@@ -47,6 +50,9 @@ final class Institutions implements Agent {
         private final boolean[] candidates;
         private final boolean[] powers;
         private final boolean[] covers = new boolean[DOMAINS];
+        /** Whom it binds in what. */
+        private final Pair[] pairs;
+
         private final double hold;
         private final int from;
         private final int until;
@@ -57,6 +63,11 @@ final class Institutions implements Agent {
             this.candidates = marked(spec.candidates(), roster.countries());
             this.powers = marked(spec.powers(), roster.powers());
             spec.covers().forEach(domain -> covers[domain.ordinal()] = true);
+            this.pairs = IntStream.range(0, powers.length)
+                    .filter(p -> powers[p])
+                    .boxed()
+                    .flatMap(p -> spec.covers().stream().map(domain -> new Pair(p, domain.ordinal())))
+                    .toArray(Pair[]::new);
             this.hold = draws.of(spec.hold());
             this.from = spec.from() == null ? 0 : scenario.time().index(spec.from());
             this.until =
@@ -85,16 +96,10 @@ final class Institutions implements Agent {
         /** How open a country is to the body's powers in its domains, as a multiple of the first month. */
         double openness(Country country) {
             double sum = 0;
-            int count = 0;
-            for (int p = 0; p < powers.length; p++) {
-                for (int d = 0; d < DOMAINS; d++) {
-                    if (powers[p] && covers[d]) {
-                        sum += country.turn(p, d);
-                        count++;
-                    }
-                }
+            for (var pair : pairs) {
+                sum += country.turn(pair.power, pair.domain);
             }
-            return count == 0 ? 1 : sum / count;
+            return pairs.length == 0 ? 1 : sum / pairs.length;
         }
     }
 
@@ -116,13 +121,16 @@ final class Institutions implements Agent {
     private boolean review(Body body, World world) {
         boolean changed = false;
         for (int c = 0; c < countries; c++) {
+            if (!body.members[c] && !body.candidates[c]) {
+                continue;
+            }
             double openness = body.openness(world.country(c));
             if (body.members[c] && openness < leaving) {
                 body.members[c] = false;
                 body.candidates[c] = true;
                 world.tell("institution-left", c, body.id);
                 changed = true;
-            } else if (!body.members[c] && body.candidates[c] && openness > joining) {
+            } else if (!body.members[c] && openness > joining) {
                 body.members[c] = true;
                 world.tell("institution-joined", c, body.id);
                 changed = true;
@@ -132,35 +140,36 @@ final class Institutions implements Agent {
     }
 
     private void weigh(int month) {
-        for (int c = 0; c < countries && !bodies.isEmpty(); c++) {
-            for (int p = 0; p < powers; p++) {
-                for (int d = 0; d < DOMAINS; d++) {
-                    hold[roster.cell(c, p, d)] = held(c, p, d, month);
-                }
+        for (int c = 0; c < countries && bodies.length > 0; c++) {
+            for (int d = 0; d < DOMAINS; d++) {
+                weigh(c, d, month);
             }
         }
     }
 
     /** What all bodies together hold: each avoids its part of the decay that the others leave. */
-    private double held(int c, int p, int d, int month) {
+    private void weigh(int c, int d, int month) {
+        double all = 0;
+        for (var body : bodies) {
+            all += body.holds(c, d, month) ? body.hold : 0;
+        }
+        for (int p = 0; p < powers; p++) {
+            hold[roster.cell(c, p, d)] = all == 0 ? 0 : 1 - left(c, p, d, month);
+        }
+    }
+
+    private double left(int c, int p, int d, int month) {
+        double rivals = 0;
+        for (var body : bodies) {
+            rivals += !body.powers[p] && body.holds(c, d, month) ? body.hold : 0;
+        }
         double left = 1;
         for (var body : bodies) {
             if (body.powers[p] && body.holds(c, d, month)) {
-                double rivals = Math.min(body.hold, rivals(c, p, d, month));
-                left *= 1 - (body.hold - substitution * rivals);
+                left *= 1 - (body.hold - substitution * Math.min(body.hold, rivals));
             }
         }
-        return 1 - left;
-    }
-
-    private double rivals(int c, int p, int d, int month) {
-        double sum = 0;
-        for (var body : bodies) {
-            if (!body.powers[p] && body.holds(c, d, month)) {
-                sum += body.hold;
-            }
-        }
-        return sum;
+        return left;
     }
 
     /** Share of a tie's decay that institutions avoid, in [0, 1). */

@@ -2,19 +2,14 @@ package steppe.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import steppe.config.Domain;
+import java.util.function.IntFunction;
 import steppe.config.Scenario;
 
 /** Writes each month down, in the order of the layout, for countries and for the region. */
 final class Observer implements Agent {
-    private static final int DOMAINS = Domain.values().length;
+    private static final Metric[] METRICS = Metric.values();
     private static final int YEAR = Rate.MONTHS;
-
-    private static final Layout.Weighting[] WEIGHTINGS = Layout.Weighting.values();
-
-    /** Metrics that are averaged over countries: both definitions, then the domains, in the order of {@link Metric}. */
-    private static final int AVERAGED = 2 + DOMAINS;
+    private static final double ALL = 100;
 
     private final Layout layout;
     private final double[] values;
@@ -28,17 +23,22 @@ final class Observer implements Agent {
     private final int areas;
     private final List<String> names;
     private final double[] population;
-    /** Averaged metric by area by power; areas are the countries and then the region under each weighting. */
-    private final double[][][] shares;
+    private final int width;
+    /** Who leads in each area this month, and who was last known to; an area is a country or, last, the region. */
+    private final int[] leads;
 
     private final int[] leader;
     private final int[] challenger;
     private final int[] monthsAhead;
+    /** Where the next value is written, and where the last shares of countries were. */
     private int at;
+
+    private int countriesAt;
 
     Observer(Layout layout, Scenario scenario, Roster roster, Draws draws) {
         this.layout = layout;
-        this.values = new double[layout.months() * layout.series().size()];
+        this.width = layout.series().size();
+        this.values = new double[layout.months() * width];
         this.metric = layout.series().stream().map(Series::metric).toArray(Metric[]::new);
         this.country = layout.series().stream()
                 .mapToInt(series -> roster.countries().indexOf(series.area()))
@@ -54,7 +54,7 @@ final class Observer implements Agent {
                     draws.of(scenario.countries().get(roster.countries().get(c)).population());
         }
         this.areas = countries + 1;
-        this.shares = new double[AVERAGED][countries + WEIGHTINGS.length][powers];
+        this.leads = new int[areas];
         this.names = layout.series().stream()
                 .filter(series -> series.metric() == Metric.HHI)
                 .map(Series::area)
@@ -72,108 +72,103 @@ final class Observer implements Agent {
 
     @Override
     public void act(World world) {
-        at = world.month() * layout.series().size();
-        gather(world);
-        for (var metric : Metric.values()) {
+        int from = world.month() * width;
+        at = from;
+        for (var metric : METRICS) {
             write(metric, world);
         }
+        refuseNoNumbers(from);
         watchLeaders(world);
-    }
-
-    private void gather(World world) {
-        var influence = world.influence();
-        for (int c = 0; c < countries; c++) {
-            for (int p = 0; p < powers; p++) {
-                shares[0][c][p] = influence.share(c, p);
-                shares[1][c][p] = influence.contest(c, p);
-                for (int d = 0; d < DOMAINS; d++) {
-                    shares[2 + d][c][p] = influence.share(c, p, d);
-                }
-            }
-        }
-        for (var weighting : WEIGHTINGS) {
-            for (var metric : shares) {
-                average(metric, weighting, influence);
-            }
-        }
-    }
-
-    private void average(double[][] metric, Layout.Weighting weighting, Influence influence) {
-        var region = metric[countries + weighting.ordinal()];
-        Arrays.fill(region, 0);
-        double total = 0;
-        for (int c = 0; c < countries; c++) {
-            double weight = switch (weighting) {
-                case EQUAL -> 1;
-                case GDP -> influence.gdp(c);
-                case POPULATION -> population[c];
-            };
-            total += weight;
-            for (int p = 0; p < powers; p++) {
-                region[p] += weight * metric[c][p];
-            }
-        }
-        for (int p = 0; p < powers; p++) {
-            region[p] /= total;
-        }
     }
 
     private void write(Metric metric, World world) {
         switch (metric) {
-            case INFLUENCE, CONTEST -> writeShares(shares[metric.ordinal()], countries + WEIGHTINGS.length);
-            case ECONOMIC, SECURITY, POLITICAL, CULTURAL -> writeShares(shares[metric.ordinal()], areas);
+            case INFLUENCE, CONTEST -> {
+                writeShares(metric, world);
+                writeAverage(Layout.Weighting.GDP, world);
+                writeAverage(Layout.Weighting.POPULATION, world);
+            }
+            case ECONOMIC, SECURITY, POLITICAL, CULTURAL -> writeShares(metric, world);
             case LEADS -> writeLeaders();
             case TRADE -> writeTrade(world);
-            case TRADE_SHARE -> writeByCountry(world.influence()::tradeShare);
-            case FBIC -> writeByCountry(world.influence()::fbic);
+            case TRADE_SHARE -> writeTradeShares(world.influence());
+            case FBIC -> copyByCountry(c -> world.influence().shares(c).fbic);
             case RELIABILITY -> writeByCountry((c, p) -> world.country(c).reliability(p));
             case THREAT -> writeByCountry((c, p) -> world.country(c).threat(p));
             case DEBT -> writeFew(metric, (c, p) -> world.debts().percent(c, p));
             case REMITTANCES -> writeFew(metric, (c, p) -> world.remittances().percent(c, p));
             case TRANSIT -> writeFew(metric, (c, p) -> world.routes().transit(c, p));
-            case HHI -> writeByArea(Observer::concentration);
-            case PATRONS -> writeByArea(shares -> 1 / concentration(shares));
-            case AUTONOMY -> writeByArea(shares -> 1 - shares[largest(shares)]);
-            case WAR_LOAD -> put(world.war().load());
-            case SANCTIONS -> put(world.sanctions().severity());
+            case HHI -> writeConcentration();
+            case PATRONS -> writePatrons();
+            case AUTONOMY -> writeAutonomy();
+            case WAR_LOAD -> values[at++] = world.war().load();
+            case SANCTIONS -> values[at++] = world.sanctions().severity();
         }
     }
 
-    private void writeShares(double[][] metric, int count) {
-        for (int area = 0; area < count; area++) {
-            for (double share : metric[area]) {
-                put(share);
+    /** Shares in countries, then in the region with all countries alike. */
+    private void writeShares(Metric metric, World world) {
+        countriesAt = at;
+        copyByCountry(c -> world.influence().shares(c).of(metric));
+        writeAverage(Layout.Weighting.EQUAL, world);
+    }
+
+    private void copyByCountry(IntFunction<double[]> measured) {
+        for (int c = 0; c < countries; c++) {
+            System.arraycopy(measured.apply(c), 0, values, at, powers);
+            at += powers;
+        }
+    }
+
+    /** The shares that were last written for countries, averaged. */
+    private void writeAverage(Layout.Weighting weighting, World world) {
+        double total = 0;
+        for (int c = 0; c < countries; c++) {
+            double weight = weight(weighting, c, world.influence());
+            total += weight;
+            for (int p = 0; p < powers; p++) {
+                values[at + p] += weight * values[countriesAt + c * powers + p];
             }
         }
+        double each = 1 / total;
+        for (int p = 0; p < powers; p++) {
+            values[at++] *= each;
+        }
+    }
+
+    private double weight(Layout.Weighting weighting, int country, Influence influence) {
+        return switch (weighting) {
+            case EQUAL -> 1;
+            case GDP -> influence.gdp(country);
+            case POPULATION -> population[country];
+        };
+    }
+
+    /** Where this month's influence shares stand of an area, which is a country or, last, the region. */
+    private int sharesOf(int area) {
+        return at - at % width + area * powers;
     }
 
     private void writeLeaders() {
         for (int area = 0; area < areas; area++) {
-            int leads = largest(shares[0][area]);
-            for (int p = 0; p < powers; p++) {
-                put(p == leads ? 1 : 0);
-            }
+            leads[area] = largest(sharesOf(area));
+            values[at + leads[area]] = 1;
+            at += powers;
         }
     }
 
     private void writeByCountry(ByCountry measure) {
         for (int c = 0; c < countries; c++) {
             for (int p = 0; p < powers; p++) {
-                put(measure.of(c, p));
+                values[at++] = measure.of(c, p);
             }
         }
     }
 
     /** Of the pairs that the layout has. */
     private void writeFew(Metric few, ByCountry measure) {
-        for (int column = at % metric.length; column < metric.length && metric[column] == few; column++) {
-            put(measure.of(country[column], power[column]));
-        }
-    }
-
-    private void writeByArea(ToDoubleFunction<double[]> measure) {
-        for (int area = 0; area < areas; area++) {
-            put(measure.applyAsDouble(shares[0][area]));
+        for (int column = at % width; column < width && metric[column] == few; column++) {
+            values[at++] = measure.of(country[column], power[column]);
         }
     }
 
@@ -184,33 +179,59 @@ final class Observer implements Agent {
     }
 
     private void writeTrade(World world) {
-        var region = new double[powers];
+        int region = at + countries * powers;
         for (int c = 0; c < countries; c++) {
             for (int p = 0; p < powers; p++) {
                 double trade = world.influence().trade(c, p);
-                region[p] += trade;
-                put(trade);
+                values[region + p] += trade;
+                values[at++] = trade;
             }
         }
-        for (double trade : region) {
-            put(trade);
+        at += powers;
+    }
+
+    private void writeTradeShares(Influence influence) {
+        for (int c = 0; c < countries; c++) {
+            double all = influence.trade(c);
+            double each = all > 0 ? ALL / all : 0;
+            for (int p = 0; p < powers; p++) {
+                values[at++] = each * influence.trade(c, p);
+            }
+        }
+    }
+
+    private void writeConcentration() {
+        for (int area = 0; area < areas; area++) {
+            values[at++] = concentration(values, sharesOf(area), powers);
+        }
+    }
+
+    private void writePatrons() {
+        for (int area = 0; area < areas; area++) {
+            values[at] = 1 / values[at++ - areas];
+        }
+    }
+
+    private void writeAutonomy() {
+        for (int area = 0; area < areas; area++) {
+            values[at++] = 1 - values[sharesOf(area) + leads[area]];
         }
     }
 
     /** A run with a value that is no number has failed; it must not become a number in a chart. */
-    private void put(double value) {
-        if (!Double.isFinite(value)) {
-            var series = layout.series().get(at % layout.series().size());
-            throw new BrokenRunException("%s is %s in month %d"
-                    .formatted(series, value, at / layout.series().size()));
+    private void refuseNoNumbers(int from) {
+        for (int i = from; i < at; i++) {
+            if (!Double.isFinite(values[i])) {
+                throw new BrokenRunException(
+                        "%s is %s in month %d".formatted(layout.series().get(i - from), values[i], from / width));
+            }
         }
-        values[at++] = value;
     }
 
-    private static int largest(double[] shares) {
+    private int largest(int from) {
         int largest = 0;
-        for (int p = 1; p < shares.length; p++) {
-            if (shares[p] > shares[largest]) {
+        for (int p = 1; p < powers; p++) {
+            if (values[from + p] > values[from + largest]) {
                 largest = p;
             }
         }
@@ -218,10 +239,10 @@ final class Observer implements Agent {
     }
 
     /** Herfindahl-Hirschman index: the sum of squared shares. */
-    static double concentration(double[] shares) {
+    static double concentration(double[] shares, int from, int count) {
         double sum = 0;
-        for (double share : shares) {
-            sum += share * share;
+        for (int i = from; i < from + count; i++) {
+            sum += shares[i] * shares[i];
         }
         return sum;
     }
@@ -229,7 +250,7 @@ final class Observer implements Agent {
     /** A lead has passed when somebody else has held it for a year without a break; it is told at the month it began. */
     private void watchLeaders(World world) {
         for (int area = 0; area < leader.length; area++) {
-            int leads = largest(shares[0][area]);
+            int leads = this.leads[area];
             if (leader[area] < 0 || leads == leader[area]) {
                 leader[area] = leads;
                 challenger[area] = -1;

@@ -34,13 +34,13 @@ final class Promises {
     private final double[] due;
     private final double[] extra;
     private final double[] dueInAll;
-    private final int domains;
+    private final int countries;
 
     Promises(String power, Scenario scenario, Roster roster, Draws draws, Ties ties, double conversion) {
-        this.domains = Domain.values().length;
-        this.due = new double[roster.countries().size() * domains];
+        this.countries = roster.countries().size();
+        this.due = new double[Domain.values().length * countries];
         this.extra = new double[due.length];
-        this.dueInAll = new double[domains];
+        this.dueInAll = new double[Domain.values().length];
         if (scenario.mechanisms().commitments()) {
             addCommitments(power, scenario, roster, draws, ties);
             addPackages(power, scenario, roster, draws, conversion);
@@ -107,19 +107,20 @@ final class Promises {
      * @param demand the countries' demand as a multiple of that of the first month
      */
     void fallDue(int month, double demand) {
+        if (promises.isEmpty()) {
+            return;
+        }
         Arrays.fill(due, 0);
         Arrays.fill(extra, 0);
+        Arrays.fill(dueInAll, 0);
         for (var promise : promises) {
             if (month >= promise.from && month <= promise.until) {
-                int cell = promise.country * domains + promise.domain;
+                int cell = promise.domain * countries + promise.country;
                 double monthly = promise.money ? promise.in(month) / demand : promise.in(month);
                 due[cell] += monthly * (1 - promise.additional);
+                dueInAll[promise.domain] += monthly * (1 - promise.additional);
                 extra[cell] += monthly * promise.additional;
             }
-        }
-        Arrays.fill(dueInAll, 0);
-        for (int cell = 0; cell < due.length; cell++) {
-            dueInAll[cell % domains] += due[cell];
         }
     }
 
@@ -130,11 +131,11 @@ final class Promises {
 
     /** Effort due to a country out of the power's capacity. */
     double due(int country, int domain) {
-        return due[country * domains + domain];
+        return due[domain * countries + country];
     }
 
     /** Effort due to a country from money that comes on top. */
     double extra(int country, int domain) {
-        return extra[country * domains + domain];
+        return extra[domain * countries + country];
     }
 }

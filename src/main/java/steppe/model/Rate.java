@@ -18,6 +18,16 @@ final class Rate {
         return -monthly(-yearly);
     }
 
+    /**
+     * Whether something that comes at a yearly rate (a Poisson process) comes within a month.
+     *
+     * @param chance uniform in (0, 1)
+     */
+    static boolean strikes(double chance, double yearly) {
+        double expected = yearly / MONTHS;
+        return chance < expected && chance < -StrictMath.expm1(-expected); // the first is cheap, and seldom holds
+    }
+
     /** Whether a quarter of a year, counted from the first month of the run, ends with a month. */
     static boolean endsQuarter(int month) {
         return month % QUARTER == QUARTER - 1;

@@ -60,4 +60,9 @@ final class Remittances implements Agent {
     double percent(int country, int power) {
         return percent[country * powers + power];
     }
+
+    /** Copies the percents of all powers in a country. */
+    void copyPercents(int country, double[] into, int at) {
+        System.arraycopy(percent, country * powers, into, at, powers);
+    }
 }

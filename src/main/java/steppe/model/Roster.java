@@ -36,9 +36,9 @@ final class Roster {
         return countries.size() * powers.size() * DOMAINS;
     }
 
-    /** Where a tie stands in a flat array of all of them: country by power by domain. */
+    /** Where a tie stands in a flat array of all of them: country by domain by power. */
     int cell(int country, int power, int domain) {
-        return (country * width + power) * DOMAINS + domain;
+        return (country * DOMAINS + domain) * width + power;
     }
 
     int power(String id) {

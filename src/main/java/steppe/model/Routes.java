@@ -1,7 +1,6 @@
 package steppe.model;
 
 import java.util.Arrays;
-import java.util.List;
 import steppe.config.RouteSpec;
 import steppe.config.Scenario;
 
@@ -12,7 +11,7 @@ import steppe.config.Scenario;
 final class Routes implements Agent {
     private static final double ALL = 100;
 
-    private final List<Route> routes;
+    private final Route[] routes;
     private final boolean grow;
     private final int powers;
     private final double[] others;
@@ -23,7 +22,7 @@ final class Routes implements Agent {
     Routes(Scenario scenario, Roster roster, Draws draws) {
         this.routes = scenario.routes().values().stream()
                 .map(spec -> new Route(spec, scenario, roster, draws))
-                .toList();
+                .toArray(Route[]::new);
         this.grow = scenario.mechanisms().routes();
         this.powers = roster.powers().size();
         this.others = new double[roster.countries().size()];
@@ -36,10 +35,10 @@ final class Routes implements Agent {
             }
             others[c] = Math.max(0, ALL - named);
         }
-        this.firstShare = new double[others.length][routes.size()];
+        this.firstShare = new double[others.length][routes.length];
         for (int c = 0; c < others.length; c++) {
-            for (int r = 0; r < routes.size(); r++) {
-                firstShare[c][r] = share(routes.get(r), c, 0, all(c, 0));
+            for (int r = 0; r < routes.length; r++) {
+                firstShare[c][r] = share(routes[r], c, 0, all(c, 0));
             }
         }
         measure(0);
@@ -74,8 +73,8 @@ final class Routes implements Agent {
         Arrays.fill(reach, 1);
         for (int c = 0; c < others.length; c++) {
             double all = all(c, month);
-            for (int r = 0; r < routes.size(); r++) {
-                var route = routes.get(r);
+            for (int r = 0; r < routes.length; r++) {
+                var route = routes[r];
                 double share = share(route, c, month, all);
                 for (int p : route.through) {
                     transit[c * powers + p] += share;
@@ -107,6 +106,11 @@ final class Routes implements Agent {
     /** Share of a country's main routes that runs through a power, in [0, 100]. */
     double transit(int country, int power) {
         return transit[country * powers + power];
+    }
+
+    /** Copies the transit through all powers of a country. */
+    void copyTransit(int country, double[] into, int at) {
+        System.arraycopy(transit, country * powers, into, at, powers);
     }
 
     /** What routes make of a power's economic effort in a country, as a multiple of the first month; at least 0. */

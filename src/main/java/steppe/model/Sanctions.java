@@ -1,5 +1,6 @@
 package steppe.model;
 
+import java.util.Arrays;
 import steppe.config.SanctionsSpec;
 import steppe.config.Scenario;
 
@@ -113,5 +114,13 @@ final class Sanctions implements Agent {
     /** What is left of a power's economic weight once the countries have leverage over it. */
     double weight(int someone) {
         return someone == power && closed ? 1 - leverage * severity : 1;
+    }
+
+    /** Copies the weights of all powers. */
+    void copyWeights(double[] into, int at, int powers) {
+        Arrays.fill(into, at, at + powers, 1);
+        if (power >= 0) {
+            into[at + power] = weight(power);
+        }
     }
 }

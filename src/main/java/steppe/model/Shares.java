@@ -16,4 +16,14 @@ final class Shares {
         this.contest = new double[powers];
         this.domain = new double[domains][powers];
     }
+
+    /** Shares by a metric of influence: either definition, or a domain. */
+    double[] of(Metric metric) {
+        return switch (metric) {
+            case INFLUENCE -> capacity;
+            case CONTEST -> contest;
+            case ECONOMIC, SECURITY, POLITICAL, CULTURAL -> domain[metric.ordinal() - Metric.ECONOMIC.ordinal()];
+            default -> throw new IllegalArgumentException("metric (" + metric.key() + ") is no share of influence");
+        };
+    }
 }

@@ -1,10 +1,8 @@
 package steppe.model;
 
-import steppe.config.Domain;
-
 /**
- * How a country stands towards the powers at one moment: all that influence in it is measured from, as a flat vector. For each
- * power its strands, then the country's markets.
+ * How a country stands towards the powers at one moment: all that influence in it is measured from, as a flat vector. Strand by
+ * strand, each for all powers, then the country's markets.
  */
 final class Standing {
     /** What stands between a country and one power, and what can move it; null where that may be many things. */
@@ -40,10 +38,9 @@ final class Standing {
         }
     }
 
-    /** Strands of one power. */
+    /** How many strands there are. */
     static final int STRANDS = Strand.values().length;
 
-    private static final int DOMAINS = Domain.values().length;
     private static final int MARKETS = 2;
 
     private final int powers;
@@ -58,14 +55,19 @@ final class Standing {
         this.values = values;
     }
 
+    /** Where a strand is in the vector, of the first power; of the others it follows. */
+    int at(Strand strand) {
+        return strand.ordinal() * powers;
+    }
+
     /** Where a strand of a power is in the vector. */
-    static int at(int power, Strand strand) {
-        return power * STRANDS + strand.ordinal();
+    int at(int power, Strand strand) {
+        return at(strand) + power;
     }
 
     /** Where a tie is in the vector. */
-    static int at(int power, int domain) {
-        return power * STRANDS + domain;
+    int at(int power, int domain) {
+        return domain * powers + power;
     }
 
     /** Where the first of the country's markets is in the vector: demand, then GDP. */
@@ -75,20 +77,12 @@ final class Standing {
 
     /** Looks at a country as it stands in the world now. */
     void look(int c, World world, double gdp) {
-        var country = world.country(c);
-        for (int p = 0; p < powers; p++) {
-            for (int d = 0; d < DOMAINS; d++) {
-                values[at(p, d)] = world.ties().level(c, p, d);
-            }
-            values[at(p, Strand.ECONOMIC_WEIGHT)] = world.sanctions().weight(p);
-            values[at(p, Strand.THREAT)] = country.threat(p);
-            values[at(p, Strand.GRATITUDE)] = country.goodwill(p, Cause.CRISES);
-            values[at(p, Strand.CONCESSION)] = country.goodwill(p, Cause.COERCION);
-            values[at(p, Strand.GOODWILL)] = country.goodwill(p, Cause.EVENTS);
-            values[at(p, Strand.DEBT)] = world.debts().percent(c, p);
-            values[at(p, Strand.REMITTANCES)] = world.remittances().percent(c, p);
-            values[at(p, Strand.TRANSIT)] = world.routes().transit(c, p);
-        }
+        world.ties().copyLevels(c, values);
+        world.sanctions().copyWeights(values, at(Strand.ECONOMIC_WEIGHT), powers);
+        world.country(c).copyFeelings(values, at(Strand.THREAT));
+        world.debts().copyPercents(c, values, at(Strand.DEBT));
+        world.remittances().copyPercents(c, values, at(Strand.REMITTANCES));
+        world.routes().copyTransit(c, values, at(Strand.TRANSIT));
         values[markets()] = world.demand();
         values[markets() + 1] = gdp;
     }

@@ -11,6 +11,9 @@ final class Streams {
     /** What stands for a uniform number where chance is switched off. */
     static final double MEDIAN = 0.5;
 
+    private static final long ONE = Double.doubleToRawLongBits(1);
+    private static final long FNV = 0xcbf29ce484222325L;
+    private static final long PARAMETERS = hashed(FNV, "parameters/");
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long root;
@@ -21,12 +24,21 @@ final class Streams {
 
     /** The stream of a process, always from its beginning. */
     UniformRandomProvider stream(String process) {
-        return RandomSource.XO_RO_SHI_RO_128_PP.create(root ^ hashed(process));
+        return RandomSource.XO_RO_SHI_RO_128_PP.create(root ^ mixed(hashed(FNV, process)));
     }
 
     /** One uniform number that belongs to a name. */
     double uniform(String name) {
-        return unit(mixed(root ^ hashed(name)));
+        return uniform(FNV, name);
+    }
+
+    /** One uniform number that belongs to a parameter, and no other. */
+    double ofParameter(String path) {
+        return uniform(PARAMETERS, path);
+    }
+
+    private double uniform(long begun, String name) {
+        return unit(mixed(root ^ mixed(hashed(begun, name))));
     }
 
     /** The next number of a stream, in the open interval (0, 1). */
@@ -40,17 +52,18 @@ final class Streams {
         return uncertain ? drawn : MEDIAN;
     }
 
+    /** The middle of one of 2^52 equal parts of (0, 1); put together from bits, since that is faster than from a whole number. */
     private static double unit(long bits) {
-        return ((bits >>> 12) + 0.5) * 0x1p-52;
+        return Double.longBitsToDouble(ONE | bits >>> 12) - (1 - 0x1p-53);
     }
 
-    /** FNV-1a, 64 bits. */
-    private static long hashed(String name) {
-        long hash = 0xcbf29ce484222325L;
+    /** FNV-1a, 64 bits, of a name that may have begun before. */
+    private static long hashed(long begun, String name) {
+        long hash = begun;
         for (int i = 0; i < name.length(); i++) {
             hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
         }
-        return mixed(hash);
+        return hash;
     }
 
     /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014). */

@@ -10,7 +10,7 @@ import steppe.config.StandardNormal;
  * country lets it, and is shaken by noise.
  *
  * <p>Economic ties are goods trade in USD bn a year at the demand of the first month; the others are indices. One flat array,
- * country by power by domain.
+ * country by domain by power.
  */
 final class Ties implements Agent {
     private static final int ECONOMIC = Domain.ECONOMIC.ordinal();
@@ -27,11 +27,19 @@ final class Ties implements Agent {
     private final double[][] patientLoss;
 
     private final double[] noise;
+    private final double[] shock;
     private final double ceiling;
+    /**
+     * The effect of effort relative to the first month (Vidale and Wolfe 1957) by how far an index is from its ceiling: nothing at
+     * the ceiling. Trade has no ceiling.
+     */
+    private final double[] perRoom;
+
     private final boolean moves;
     private final boolean noisy;
     private final UniformRandomProvider stream;
     private final Account account;
+    private final boolean tells;
 
     /** @param institutions as they stand in the first month */
     Ties(
@@ -51,11 +59,14 @@ final class Ties implements Agent {
 
         this.patientLoss = new double[powers][domains];
         this.noise = new double[domains];
+        this.shock = new double[domains * powers];
+        this.perRoom = new double[first.length];
         this.ceiling = draws.of(scenario.domains().ceiling());
         this.moves = scenario.mechanisms().ties();
         this.noisy = scenario.uncertainty().process();
         this.stream = streams.stream("ties");
         this.account = account;
+        this.tells = account != Account.NONE;
         for (var domain : Domain.values()) {
             int d = domain.ordinal();
             double loss = Rate.monthlyLoss(draws.of(scenario.domains().decay().get(domain)));
@@ -70,6 +81,7 @@ final class Ties implements Agent {
                     int cell = cell(c, p, d);
                     first[cell] =
                             draws.of(scenario.ties().get(country).get(power).get(domain));
+                    perRoom[cell] = 1 / (ceiling - first[cell]);
                     firstLoss[cell] = loss(c, p, d, institutions);
                     firstEffort[cell] = first[cell] * Math.max(0, firstLoss[cell] + growth);
                 }
@@ -98,6 +110,11 @@ final class Ties implements Agent {
         return level[cell(country, power, domain)];
     }
 
+    /** Copies all ties of a country, domain by domain. */
+    void copyLevels(int country, double[] into) {
+        System.arraycopy(level, cell(country, 0, 0), into, 0, powers * domains);
+    }
+
     /** A power's effort of this month as a multiple of that of the first; 1 where there was none. */
     double offer(int country, int power, int domain) {
         int cell = cell(country, power, domain);
@@ -113,7 +130,7 @@ final class Ties implements Agent {
 
     /** Whether somebody listens to what moves ties. */
     boolean tells() {
-        return account != Account.NONE;
+        return tells;
     }
 
     /**
@@ -144,38 +161,42 @@ final class Ties implements Agent {
             return;
         }
         for (int c = 0; c < world.countries(); c++) {
-            var country = world.country(c);
-            for (int p = 0; p < powers; p++) {
-                for (int d = 0; d < domains; d++) {
-                    move(cell(c, p, d), d, country.acceptance(p, d), loss(c, p, d, world.institutions()));
-                }
+            if (noisy) {
+                drawShocks();
+            }
+            for (int d = 0; d < domains; d++) {
+                move(c, d, world.country(c), world.institutions());
             }
         }
     }
 
-    private void move(int cell, int domain, double acceptance, double decay) {
-        double before = level[cell];
-        double room = room(cell, domain, before);
-        double after = before * (1 - decay) + acceptance * effort[cell] * room;
-        if (noisy) {
-            after += before * noise[domain] * StandardNormal.quantile(Streams.uniform(stream));
+    /** What chance does to the ties of one country, as a share of each: power by power, and domain by domain for each. */
+    private void drawShocks() {
+        for (int p = 0; p < powers; p++) {
+            for (int d = 0; d < domains; d++) {
+                shock[d * powers + p] = noise[d] * StandardNormal.quantile(Streams.uniform(stream));
+            }
         }
-        level[cell] = Math.max(0, after);
-        account.moved(
-                cell,
-                firstLoss[cell],
-                room,
-                (acceptance - 1) * effort[cell] * room,
-                (firstLoss[cell] - decay) * before,
-                level[cell]);
     }
 
-    /**
-     * The effect of effort relative to the first month (Vidale and Wolfe 1957): nothing at the ceiling of an index. Trade has
-     * no ceiling.
-     */
-    private double room(int cell, int domain, double before) {
-        return domain == ECONOMIC ? 1 : Math.max(0, (ceiling - before) / (ceiling - first[cell]));
+    private void move(int c, int d, Country country, Institutions institutions) {
+        for (int p = 0, cell = cell(c, 0, d); p < powers; p++, cell++) {
+            double before = level[cell];
+            double room = d == ECONOMIC ? 1 : Math.max(0, (ceiling - before) * perRoom[cell]);
+            double acceptance = country.acceptance(p, d);
+            double decay = loss(c, p, d, institutions);
+            double fed = effort[cell] * room;
+            level[cell] = Math.max(0, before * (1 - decay) + acceptance * fed + before * shock[d * powers + p]);
+            if (tells) {
+                account.moved(
+                        cell,
+                        firstLoss[cell],
+                        room,
+                        (acceptance - 1) * fed,
+                        (firstLoss[cell] - decay) * before,
+                        level[cell]);
+            }
+        }
     }
 
     private int cell(int country, int power, int domain) {

@@ -2,7 +2,6 @@ package steppe.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import steppe.config.Domain;
 import steppe.config.Scenario;
 
@@ -16,7 +15,7 @@ final class Tracer {
 
     private final Scenario scenario;
     private final Roster roster;
-    private final Function<Shares, double[]> read;
+    private final Metric metric;
     private final Book book;
     private final List<Contribution> contributions = new ArrayList<>();
     private final Standing[] before;
@@ -26,20 +25,13 @@ final class Tracer {
     Tracer(Scenario scenario, Metric metric) {
         this.scenario = scenario;
         this.roster = new Roster(scenario);
-        this.read = reading(metric);
+        if (!metric.isOfInfluence()) {
+            throw new IllegalArgumentException("metric (" + metric.key() + ") is no share of influence");
+        }
+        this.metric = metric;
         this.book = new Book(roster);
         this.before = new Standing[roster.countries().size()];
         this.parts = new double[before.length][roster.powers().size()][Domain.values().length][Cause.values().length];
-    }
-
-    private static Function<Shares, double[]> reading(Metric metric) {
-        return switch (metric) {
-            case INFLUENCE -> shares -> shares.capacity;
-            case CONTEST -> shares -> shares.contest;
-            case ECONOMIC, SECURITY, POLITICAL, CULTURAL ->
-                shares -> shares.domain[Domain.valueOf(metric.name()).ordinal()];
-            default -> throw new IllegalArgumentException("metric (" + metric.key() + ") is no share of influence");
-        };
     }
 
     Book book() {
@@ -116,7 +108,7 @@ final class Tracer {
             for (int d = 0; d < Domain.values().length; d++) {
                 double change = book.part(c, power, d, cause) - parts[c][power][d][cause.ordinal()];
                 if (change != NOTHING) {
-                    int i = Standing.at(power, d);
+                    int i = at.at(power, d);
                     ties[i] += change;
                     // causes that pull against each other may pass below nothing on the way
                     at.set(i, Math.max(0, ties[i]));
@@ -125,7 +117,7 @@ final class Tracer {
             }
             for (var strand : Standing.Strand.values()) {
                 if (strand.cause() == cause) {
-                    moved |= take(Standing.at(power, strand));
+                    moved |= take(at.at(power, strand));
                 }
             }
             if (moved) {
@@ -160,7 +152,7 @@ final class Tracer {
         private void measure(double[] changes) {
             var after = measured();
             for (int p = 0; p < changes.length; p++) {
-                changes[p] += read.apply(after)[p] - read.apply(shares)[p];
+                changes[p] += after.of(metric)[p] - shares.of(metric)[p];
             }
             shares = after;
         }

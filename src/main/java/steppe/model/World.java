@@ -38,6 +38,7 @@ public final class World extends SimState {
     private final transient Invariants invariants;
     private final transient Observer observer;
     private final transient List<Happening> happenings = new ArrayList<>();
+    private int month;
 
     /**
      * @param seed root of all randomness of an experiment
@@ -59,7 +60,8 @@ public final class World extends SimState {
         this.dangers = new Dangers(scenario, roster, draws, streams);
         this.routes = new Routes(scenario, roster, draws);
         this.calendar = new Calendar(scenario, roster, draws);
-        this.crises = new Crises(scenario, roster, draws, streams, new Succession(scenario, roster, draws, streams));
+        this.crises =
+                new Crises(scenario, roster, draws, streams, dangers, new Succession(scenario, roster, draws, streams));
         this.coercion = new Coercion(scenario, roster, draws, streams);
         this.debts = new Debts(scenario, roster, draws);
         this.remittances = new Remittances(scenario, roster, draws);
@@ -129,7 +131,8 @@ public final class World extends SimState {
             country.settle(this);
         }
         deference.settle(this);
-        monthly(Phase.ENVIRONMENT, demand, war, sanctions, dangers, routes, debts, remittances, peers);
+        Agent clock = world -> month = (int) schedule.getTime(); // once, since MASON locks its schedule for each look
+        monthly(Phase.ENVIRONMENT, clock, demand, war, sanctions, dangers, routes, debts, remittances, peers);
         monthly(Phase.EVENTS, calendar, crises, coercion);
         monthly(Phase.POWERS, powers);
         monthly(Phase.COUNTRIES, countries);
@@ -158,7 +161,7 @@ public final class World extends SimState {
 
     /** This month, 0 for the first. */
     int month() {
-        return (int) schedule.getTime();
+        return month;
     }
 
     /** Demand for trade as a multiple of the first month's. */

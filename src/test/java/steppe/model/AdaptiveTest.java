@@ -22,7 +22,7 @@ class AdaptiveTest {
     private static final int QUARTERS = 60;
 
     /** No two strategies but multi-vector and neutral judge this one alike. */
-    private static final Prospect TELLING = new Prospect("security", 1, 1, 0.8, 0.3, 0.7, 0.5, 0.6, 0.1, 0.2);
+    private static final Prospect TELLING = new ImaginedProspect("security", 1, 1, 0.8, 0.3, 0.7, 0.5, 0.6, 0.1, 0.2);
 
     /** Chance alone would use each of the five in a fifth of all countries, 80 of 400, give or take 8. */
     @ParameterizedTest

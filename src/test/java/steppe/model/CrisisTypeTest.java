@@ -13,7 +13,7 @@ import steppe.plugin.Suitor;
 
 /** What every kind of crisis has in common, and where they part. */
 class CrisisTypeTest {
-    private static final Situation CALM = new Situation(1, 0, 30, 30);
+    private static final Situation CALM = new ImaginedSituation(1, 0, 30, 30);
     private static final Suitor STRANGER = new Suitor(0, 0.5, 0, 0);
     private static final Suitor PROTECTOR = new Suitor(0.8, 0.5, 10, 0.5);
     private static final Suitor CREDITOR = new Suitor(0.1, 0.9, 60, 0);
@@ -39,7 +39,7 @@ class CrisisTypeTest {
     void likelihood_ofAnySituation_isFiniteAndNotNegative(CrisisType type) {
         for (double amount : new double[] {0, 1e-9, 1, 50}) {
             for (double debt : new double[] {0, 100}) {
-                var situation = new Situation(amount, amount, debt, 100 - debt);
+                var situation = new ImaginedSituation(amount, amount, debt, 100 - debt);
                 assertThat(type.likelihood(situation))
                         .as(situation.toString())
                         .isFinite()
@@ -71,24 +71,25 @@ class CrisisTypeTest {
 
     @Test
     void likelihood_shakenRegime_onlyUnrestIsLikelier() {
-        var shaken = new Situation(1, 2, 30, 30);
+        var shaken = new ImaginedSituation(1, 2, 30, 30);
         assertThat(new Unrest().likelihood(shaken)).isEqualTo(3);
         assertThat(own().filter(type -> type.likelihood(shaken) > 1)).containsExactly(new Unrest());
     }
 
     @Test
     void likelihood_doubleDanger_onlySpilloverIsTwiceAsLikely() {
-        var dangerous = new Situation(2, 0, 30, 30);
+        var dangerous = new ImaginedSituation(2, 0, 30, 30);
         assertThat(new Spillover().likelihood(dangerous)).isEqualTo(2);
-        assertThat(new Spillover().likelihood(new Situation(0, 0, 30, 30))).isZero();
+        assertThat(new Spillover().likelihood(new ImaginedSituation(0, 0, 30, 30)))
+                .isZero();
         assertThat(own().filter(type -> type.likelihood(dangerous) > 1)).containsExactly(new Spillover());
     }
 
     @Test
     void likelihood_heavierDebt_onlyDistressIsLikelier() {
-        var indebted = new Situation(1, 0, 60, 30);
+        var indebted = new ImaginedSituation(1, 0, 60, 30);
         assertThat(new Distress().likelihood(indebted)).isEqualTo(2);
-        assertThat(new Distress().likelihood(new Situation(1, 0, 0, 0))).isEqualTo(1);
+        assertThat(new Distress().likelihood(new ImaginedSituation(1, 0, 0, 0))).isEqualTo(1);
         assertThat(own().filter(type -> type.likelihood(indebted) > 1)).containsExactly(new Distress());
     }
 

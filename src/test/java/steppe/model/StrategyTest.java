@@ -74,7 +74,8 @@ class StrategyTest {
     void utility_ofAnything_isFinite(Strategy strategy) {
         for (double end : new double[] {0, 1}) {
             for (double amount : new double[] {0, 1e-9, 1, 1e9}) {
-                var extreme = new Prospect("economic", amount, amount, end, 1 - end, end, amount, 1 - end, end, amount);
+                var extreme = new ImaginedProspect(
+                        "economic", amount, amount, end, 1 - end, end, amount, 1 - end, end, amount);
                 assertThat(strategy.mind(TASTES).utility(extreme))
                         .as(extreme.toString())
                         .isFinite();
@@ -164,7 +165,7 @@ class StrategyTest {
         }
 
         Prospect prospect() {
-            return new Prospect(
+            return new ImaginedProspect(
                     "political", need, offer, reliability, 0.3, share, fear, patronage, conditions, boldness);
         }
 
