@@ -21,10 +21,7 @@ public final class Logarithm {
     private static final long NORMAL = Double.doubleToRawLongBits(Double.MIN_NORMAL);
     private static final long BELOW_INFINITY = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY) - NORMAL;
 
-    /** ln(2) in two parts, the first with so few digits that whole multiples of it are exact. */
-    private static final double LN2_HIGH = 0x1.62e42fefa3800p-1;
-
-    private static final double LN2_LOW = 0x1.ef35793c76730p-45;
+    private static final double LN2 = 0.6931471805599453;
     /** The bits of a number whose lowest bits hold a whole one, and that number. */
     private static final long WHOLE = 0x4338000000000000L;
 
@@ -53,40 +50,21 @@ public final class Logarithm {
     /** ln x: NaN below 0, negative infinity of 0. */
     public static double of(double x) {
         long bits = Double.doubleToRawLongBits(x);
-        return Long.compareUnsigned(bits - NORMAL, BELOW_INFINITY) < 0 ? sum(bits, 0) : StrictMath.log(x);
+        return Long.compareUnsigned(bits - NORMAL, BELOW_INFINITY) < 0 ? ofNormal(bits) : StrictMath.log(x);
     }
 
-    /** ln(1 + x), exact near 0: NaN below -1, negative infinity of -1. */
-    public static double ofOnePlus(double x) {
-        double sum = 1 + x;
-        if (!(sum > 0 && sum < Double.POSITIVE_INFINITY)) {
-            return StrictMath.log1p(x);
-        }
-        double of1 = sum - x;
-        double lost = (1 - of1) + (x - (sum - of1)); // exactly what the sum was rounded by
-        return sum(Double.doubleToRawLongBits(sum), lost / sum);
-    }
-
-    /**
-     * ln x + more.
-     *
-     * @param bits of x, which is positive, finite and not subnormal
-     * @param more small beside what is lost by rounding
-     */
-    private static double sum(long bits, double more) {
+    /** @param bits of a number that is positive, finite and not subnormal */
+    private static double ofNormal(long bits) {
         long from = bits - FROM;
         int i = (int) (from >>> FRACTION_BITS - BITS) & INTERVALS - 1;
         double z = Double.longBitsToDouble(bits - (from & EXPONENT));
         double k = Double.longBitsToDouble(WHOLE + (from >> FRACTION_BITS)) - ROUND;
         double r = Math.fma(z, RECIPROCAL[i], -1);
-        double known = Math.fma(k, LN2_HIGH, LOG[i]);
-        double high = known + r;
-        double low = Math.fma(k, LN2_LOW, known - high + r) + more;
         double square = r * r;
         double seventh = Math.fma(r, A7, A6);
         double fifth = Math.fma(r, A5, -0.25);
         double third = Math.fma(r, A3, -0.5);
         double series = Math.fma(square, Math.fma(square, Math.fma(square, -0.125, seventh), fifth), third);
-        return Math.fma(square, series, low) + high;
+        return Math.fma(square, series, r) + Math.fma(k, LN2, LOG[i]);
     }
 }

@@ -22,16 +22,31 @@ final class Country implements Agent {
     private static final int DOMAINS = ALL.length;
     private static final int SECURITY = Domain.SECURITY.ordinal();
 
+    /** Whether minds of a class may change: one that looks back on nothing always answers the same. */
+    private static final ClassValue<Boolean> LEARNERS = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> mind) {
+            try {
+                return !mind.getMethod("review", double.class, double.class).isDefault();
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    };
+
     private final int me;
     private final int powers;
     private final Mind mind;
+    /** Whether its judgement may change. */
+    private final boolean learner;
+
     private final Tastes tastes;
     private final double[] needs = new double[DOMAINS];
     private final double[] threatAversion = new double[DOMAINS];
     private final double contagion;
-    private final double inertia;
+    private final double pace;
     private final double ratchet;
-    private final double precision;
+    private final double noise;
     private final double acceptance;
     private final double learning;
     private final double rivalry;
@@ -51,11 +66,13 @@ final class Country implements Agent {
 
     private final double[] logOpenness;
     private final double[] firstOpenness;
+    private final double[] perFirst;
     private final double[] firstLog;
     private final double[] turn;
     private final double[] accepted;
     private final Outlook[] outlook;
     private final Outlook[] firstOutlook;
+    private final double[] firstUtility;
     private final double[] target;
     private final double[] share;
 
@@ -65,6 +82,7 @@ final class Country implements Agent {
         this.powers = roster.powers().size();
         this.tastes = tastes(scenario.hedging(), draws);
         this.mind = spec.strategy().mind(tastes);
+        this.learner = LEARNERS.get(mind.getClass());
         for (var domain : ALL) {
             needs[domain.ordinal()] = draws.of(spec.needs().get(domain));
             threatAversion[domain.ordinal()] =
@@ -72,9 +90,9 @@ final class Country implements Agent {
         }
         this.contagion =
                 scenario.mechanisms().contagion() ? draws.of(scenario.hedging().contagion()) : 0;
-        this.inertia = draws.of(scenario.hedging().inertia());
+        this.pace = 1 / draws.of(scenario.hedging().inertia());
         this.ratchet = draws.of(scenario.hedging().ratchet());
-        this.precision = draws.of(scenario.hedging().precision());
+        this.noise = 1 / draws.of(scenario.hedging().precision());
         this.acceptance = draws.of(scenario.hedging().acceptance());
         this.learning = draws.of(scenario.behaviour().learning()) / Rate.MONTHS;
         this.rivalry = draws.of(scenario.behaviour().rivalry());
@@ -91,6 +109,7 @@ final class Country implements Agent {
         this.usualShare = new double[powers];
         this.loss = new double[powers];
         this.firstOpenness = firstOpenness(ties);
+        this.perFirst = Arrays.stream(firstOpenness).map(first -> 1 / first).toArray();
         this.firstLog = Arrays.stream(firstOpenness).map(Logarithm::of).toArray();
         this.openness = firstOpenness.clone();
         this.logOpenness = firstLog.clone();
@@ -98,6 +117,7 @@ final class Country implements Agent {
         this.accepted = new double[openness.length];
         this.firstOutlook = outlook();
         this.outlook = outlook();
+        this.firstUtility = new double[openness.length];
         this.target = new double[powers];
         this.share = new double[powers];
         for (int d = 0; d < DOMAINS; d++) {
@@ -141,6 +161,9 @@ final class Country implements Agent {
         var shares = world.influence().shares(me).capacity;
         System.arraycopy(shares, 0, usualShare, 0, powers);
         look(firstOutlook, world);
+        for (int at = 0; at < firstUtility.length && !learner; at++) {
+            firstUtility[at] = mind.utility(firstOutlook[at]);
+        }
     }
 
     @Override
@@ -204,8 +227,9 @@ final class Country implements Agent {
     private void choose(int d) {
         for (int p = 0; p < powers; p++) {
             int at = at(p, d);
-            double shock = noisy ? StandardNormal.quantile(Streams.uniform(stream)) / precision : 0;
-            target[p] = firstLog[at] + mind.utility(outlook[at]) - mind.utility(firstOutlook[at]) + shock;
+            double shock = noisy ? StandardNormal.quantile(Streams.uniform(stream)) * noise : 0;
+            double usual = learner ? mind.utility(firstOutlook[at]) : firstUtility[at];
+            target[p] = firstLog[at] + mind.utility(outlook[at]) - usual + shock;
         }
         double wanted = toShares(target, share);
         for (int p = 0; p < powers; p++) {
@@ -227,14 +251,14 @@ final class Country implements Agent {
         double ceiling = mind.ceiling(ALL[d].key(), acceptance);
         for (int p = 0; p < powers; p++) {
             int at = at(p, d);
-            turn[at] = firstOpenness[at] > 0 ? openness[at] / firstOpenness[at] : 1;
+            turn[at] = firstOpenness[at] > 0 ? openness[at] * perFirst[at] : 1;
             accepted[at] = Math.min(ceiling, turn[at]);
         }
     }
 
     /** @param moved how far it has moved since the first month, in logs */
     private double step(double gap, double moved) {
-        return (gap * moved < 0 ? gap * (1 - ratchet) : gap) / inertia;
+        return (gap * moved < 0 ? gap * (1 - ratchet) : gap) * pace;
     }
 
     /**
@@ -245,7 +269,7 @@ final class Country implements Agent {
     private static double toShares(double[] logs, double[] shares) {
         double most = Double.NEGATIVE_INFINITY;
         for (double log : logs) {
-            most = Math.max(most, log);
+            most = log <= most ? most : log; // so that what is no number shows
         }
         if (most == Double.NEGATIVE_INFINITY) {
             Arrays.fill(shares, 0);
@@ -275,6 +299,16 @@ final class Country implements Agent {
     /** Its part of the country's openness in a domain, in [0, 1]. */
     double openness(int power, int domain) {
         return openness[at(power, domain)];
+    }
+
+    /** By power; not to be changed. */
+    double[] reliability() {
+        return reliability;
+    }
+
+    /** By domain and power; not to be changed. */
+    double[] openness() {
+        return openness;
     }
 
     /** How far it has opened to a power, or closed, as a multiple of the first month. */

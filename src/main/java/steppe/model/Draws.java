@@ -17,6 +17,7 @@ public final class Draws implements ToDoubleFunction<Sourced> {
     private final Streams streams;
     private final boolean uncertain;
     private final Point point;
+    private final boolean designed;
     private final Posterior posterior;
     private final Map<String, Integer> columns;
     private final double[] draw;
@@ -25,6 +26,7 @@ public final class Draws implements ToDoubleFunction<Sourced> {
         this.streams = streams;
         this.uncertain = scenario.uncertainty().parameters();
         this.point = point;
+        this.designed = !point.values().isEmpty();
         this.posterior = uncertain ? scenario.posterior() : null;
         this.columns = posterior == null ? Map.of() : posterior.index();
         this.draw = posterior == null
@@ -39,7 +41,7 @@ public final class Draws implements ToDoubleFunction<Sourced> {
     }
 
     double of(Sourced number) {
-        var given = point.values().get(number.path());
+        var given = designed ? point.values().get(number.path()) : null;
         if (given != null) {
             return given;
         }

@@ -73,6 +73,6 @@ final class Fbic {
 
     /** How much a percentage weighs: ln(1 + percent). */
     static double weight(double percent) {
-        return Logarithm.ofOnePlus(percent);
+        return Logarithm.of(1 + percent);
     }
 }

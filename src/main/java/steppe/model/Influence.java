@@ -7,6 +7,7 @@ import steppe.config.Exponential;
 import steppe.config.InfluenceSpec;
 import steppe.config.Logarithm;
 import steppe.config.Scenario;
+import steppe.model.Standing.Strand;
 
 /**
  * Who holds how much influence where, under both definitions.
@@ -143,46 +144,63 @@ final class Influence implements Agent {
 
     /** Measures all shares in a country from any standing: a pure function of it and of this run's weights. */
     void measure(int c, Standing from, Shares into) {
-        for (int p = 0; p < powers; p++) {
-            weighed[ECONOMIC][p] = from.tie(p, ECONOMIC) * from.get(p, Standing.Strand.ECONOMIC_WEIGHT);
-            weighed[SECURITY][p] = from.tie(p, SECURITY) * reading[p];
-            weighed[POLITICAL][p] = from.tie(p, POLITICAL) * politicalWeight(p, from);
-            weighed[CULTURAL][p] = from.tie(p, CULTURAL) * reading[p];
-        }
+        weigh(from);
         capacity(c, from, into);
+        int debt = from.at(Strand.DEBT);
         for (int p = 0; p < powers; p++) {
-            weighed[ECONOMIC][p] *= 1 + debtLeverage * from.get(p, Standing.Strand.DEBT); // debt pulls with trade
+            weighed[ECONOMIC][p] *= 1 + debtLeverage * from.get(debt + p); // debt pulls with trade
         }
         contest(c, into);
     }
 
-    /** An index may be misread, and in politics threat takes and goodwill gives. */
-    private double politicalWeight(int p, Standing from) {
-        return reading[p] * (1 + from.goodwill(p)) / (1 + threatDiscount * from.get(p, Standing.Strand.THREAT));
+    /** What ties weigh: less under sanctions; an index may be misread; and in politics threat takes and goodwill gives. */
+    private void weigh(Standing from) {
+        int left = from.at(Strand.ECONOMIC_WEIGHT);
+        int threat = from.at(Strand.THREAT);
+        int gratitude = from.at(Strand.GRATITUDE);
+        int concession = from.at(Strand.CONCESSION);
+        int goodwill = from.at(Strand.GOODWILL);
+        for (int p = 0; p < powers; p++) {
+            weighed[ECONOMIC][p] = from.tie(p, ECONOMIC) * from.get(left + p);
+            weighed[SECURITY][p] = from.tie(p, SECURITY) * reading[p];
+            double liked = 1 + from.get(gratitude + p) + from.get(concession + p) + from.get(goodwill + p);
+            weighed[POLITICAL][p] =
+                    from.tie(p, POLITICAL) * (reading[p] * liked / (1 + threatDiscount * from.get(threat + p)));
+            weighed[CULTURAL][p] = from.tie(p, CULTURAL) * reading[p];
+        }
     }
 
     private void contest(int c, Shares into) {
         Arrays.fill(into.contest, 0);
         for (int d = 0; d < DOMAINS.length; d++) {
             var effects = into.domain[d];
-            double total = 0;
+            share(effects, effects, effects(weighed[d], exponent[d], effects));
+            double weight = domainWeight[c][d];
             for (int p = 0; p < powers; p++) {
-                double tie = weighed[d][p];
-                effects[p] = tie == 0 ? 0 : Exponential.of(exponent[d] * Logarithm.of(tie));
-                total += effects[p];
-            }
-            share(effects, effects, total);
-            for (int p = 0; p < powers; p++) {
-                into.contest[p] += domainWeight[c][d] * effects[p];
+                into.contest[p] += weight * effects[p];
             }
         }
     }
 
+    /** Raises ties to a power, and sums up. */
+    private static double effects(double[] ties, double exponent, double[] effects) {
+        double total = 0;
+        for (int p = 0; p < ties.length; p++) {
+            effects[p] = ties[p] == 0 ? 0 : Exponential.of(exponent * Logarithm.of(ties[p]));
+            total += effects[p];
+        }
+        return total;
+    }
+
     /** Divides by a total; all alike if it is 0. */
     private void share(double[] parts, double[] shares, double total) {
+        if (total == 0) {
+            Arrays.fill(shares, 1.0 / powers);
+            return;
+        }
         double each = 1 / total;
         for (int p = 0; p < powers; p++) {
-            shares[p] = total == 0 ? 1.0 / powers : parts[p] * each;
+            shares[p] = parts[p] * each;
         }
     }
 
@@ -195,19 +213,23 @@ final class Influence implements Agent {
             allSecurity += weighed[SECURITY][p];
         }
         double perSecurity = allSecurity > 0 ? 100 / allSecurity : 0;
+        int debt = from.at(Strand.DEBT);
+        int remittances = from.at(Strand.REMITTANCES);
+        int transit = from.at(Strand.TRANSIT);
+        int left = from.at(Strand.ECONOMIC_WEIGHT);
         double total = 0;
         for (int p = 0; p < powers; p++) {
             double trade = trade(p, from);
             double bandwidth = weights.political * weighed[POLITICAL][p]
-                    + weights.economic * Logarithm.ofOnePlus(trade)
+                    + weights.economic * Fbic.weight(trade)
                     + weights.security * weighed[SECURITY][p];
             double economic = weights.tradeToGdp * weight(perGdp * trade)
                     + weights.tradeShare * weight(perTrade * trade)
-                    + weights.remittances * weight(from.get(p, Standing.Strand.REMITTANCES))
-                    + weights.debt * weight(from.get(p, Standing.Strand.DEBT))
-                    + weights.transit * weight(from.get(p, Standing.Strand.TRANSIT));
-            double dependence = economic * from.get(p, Standing.Strand.ECONOMIC_WEIGHT)
-                    + weights.onSecurity * weight(perSecurity * weighed[SECURITY][p]);
+                    + weights.remittances * weight(from.get(remittances + p))
+                    + weights.debt * weight(from.get(debt + p))
+                    + weights.transit * weight(from.get(transit + p));
+            double dependence =
+                    economic * from.get(left + p) + weights.onSecurity * weight(perSecurity * weighed[SECURITY][p]);
             into.fbic[p] = bandwidth * dependence;
             total += into.fbic[p];
         }

@@ -3,6 +3,7 @@ package steppe.model;
 import java.util.stream.Stream;
 import steppe.config.Domain;
 import steppe.config.Scenario;
+import steppe.model.Standing.Strand;
 
 /**
  * What must hold in every month of every run, whatever the scenario. A run in which it does not hold has failed: its numbers reach
@@ -10,17 +11,20 @@ import steppe.config.Scenario;
  */
 final class Invariants implements Agent {
     private static final double ROUNDING = 1e-9;
+    private static final double ALL = 100;
     private static final Domain[] DOMAINS = Domain.values();
     private static final String[] TIES = named("tie in ");
     private static final String[] SHARES = named("share in ");
 
     private final Scenario scenario;
     private final Roster roster;
+    private final int powers;
     private int month = -1;
 
     Invariants(Scenario scenario, Roster roster) {
         this.scenario = scenario;
         this.roster = roster;
+        this.powers = roster.powers().size();
     }
 
     private static String[] named(String what) {
@@ -37,7 +41,7 @@ final class Invariants implements Agent {
         inUnit(world.war().load(), "war load");
         inUnit(world.sanctions().severity(), "sanctions");
         notNegative(world.demand(), "demand");
-        for (int p = 0; p < roster.powers().size(); p++) {
+        for (int p = 0; p < powers; p++) {
             double overspent = world.power(p).overspent();
             if (!(overspent <= ROUNDING)) {
                 fail("overspending of " + roster.powers().get(p), overspent);
@@ -50,17 +54,25 @@ final class Invariants implements Agent {
 
     /** What shares are made of before the shares, so that the message names what went wrong first. */
     private void country(int c, World world) {
-        double debt = 0;
-        for (int p = 0; p < roster.powers().size(); p++) {
-            debt += world.debts().percent(c, p);
-            pair(c, p, world);
+        var country = world.country(c);
+        var standing = world.influence().standing(c);
+        within(country.reliability(), 0, 1, "reliability", c);
+        within(standing, Strand.THREAT, Double.MAX_VALUE, "threat", c);
+        within(standing, Strand.DEBT, ALL, "debt", c);
+        within(standing, Strand.REMITTANCES, ALL, "remittances", c);
+        within(standing, Strand.TRANSIT, ALL, "transit", c);
+        for (int d = 0; d < DOMAINS.length; d++) {
+            within(country.openness(), d * powers, 1, "openness", c);
+            within(standing.values(), standing.at(0, d), Double.MAX_VALUE, TIES[d], c);
         }
-        if (!(debt <= 100 + ROUNDING)) {
+        double debt = 0;
+        for (int p = 0; p < powers; p++) {
+            debt += standing.get(standing.at(p, Strand.DEBT));
+        }
+        if (!(debt <= ALL + ROUNDING)) {
             fail("debt of " + roster.countries().get(c), debt);
         }
-        notNegative(
-                world.country(c).vigilance(),
-                "vigilance of " + roster.countries().get(c));
+        notNegative(country.vigilance(), "vigilance", c);
         var shares = world.influence().shares(c);
         for (int d = 0; d < DOMAINS.length; d++) {
             sumToOne(shares.domain[d], SHARES[d], c);
@@ -69,24 +81,25 @@ final class Invariants implements Agent {
         sumToOne(shares.capacity, "influence", c);
     }
 
-    private void pair(int c, int p, World world) {
-        var country = world.country(c);
-        inUnit(country.reliability(p), "reliability", c, p);
-        notNegative(country.threat(p), "threat", c, p);
-        percent(world.debts().percent(c, p), "debt", c, p);
-        percent(world.remittances().percent(c, p), "remittances", c, p);
-        percent(world.routes().transit(c, p), "transit", c, p);
-        for (int d = 0; d < DOMAINS.length; d++) {
-            inUnit(country.openness(p, d), "openness", c, p);
-            notNegative(world.ties().level(c, p, d), TIES[d], c, p);
+    private void within(Standing standing, Strand strand, double most, String what, int c) {
+        within(standing.values(), standing.at(strand), most, what, c);
+    }
+
+    /** Values of all powers, from a place on: from 0 to the most, and no NaN. */
+    private void within(double[] values, int from, double most, String what, int c) {
+        for (int p = 0; p < powers; p++) {
+            double value = values[from + p];
+            if (!(value >= 0 && value <= most + ROUNDING)) {
+                fail(name(what, c, p), value);
+            }
         }
     }
 
     private void sumToOne(double[] shares, String what, int c) {
+        within(shares, 0, 1, what, c);
         double sum = 0;
-        for (int p = 0; p < shares.length; p++) {
-            inUnit(shares[p], what, c, p);
-            sum += shares[p];
+        for (double share : shares) {
+            sum += share;
         }
         if (!(Math.abs(sum - 1) <= ROUNDING)) {
             fail("sum of " + what + " in " + roster.countries().get(c), sum);
@@ -99,27 +112,15 @@ final class Invariants implements Agent {
         }
     }
 
-    private void inUnit(double value, String what, int c, int p) {
-        if (!(value >= 0 && value <= 1 + ROUNDING)) {
-            fail(name(what, c, p), value);
-        }
-    }
-
-    private void percent(double value, String what, int c, int p) {
-        if (!(value >= 0 && value <= 100 + ROUNDING)) {
-            fail(name(what, c, p), value);
-        }
-    }
-
     private void notNegative(double value, String what) {
         if (!(value >= 0 && Double.isFinite(value))) {
             fail(what, value);
         }
     }
 
-    private void notNegative(double value, String what, int c, int p) {
+    private void notNegative(double value, String what, int c) {
         if (!(value >= 0 && Double.isFinite(value))) {
-            fail(name(what, c, p), value);
+            fail(what + " of " + roster.countries().get(c), value);
         }
     }
 

@@ -22,7 +22,9 @@ final class Observer implements Agent {
     private final int powers;
     private final int areas;
     private final List<String> names;
-    private final double[] population;
+    /** How much each country counts, by weighting; sums to 1. */
+    private final double[][] weight;
+
     private final int width;
     /** Who leads in each area this month, and who was last known to; an area is a country or, last, the region. */
     private final int[] leads;
@@ -48,11 +50,13 @@ final class Observer implements Agent {
                 .toArray();
         this.countries = roster.countries().size();
         this.powers = roster.powers().size();
-        this.population = new double[countries];
+        this.weight = new double[Layout.Weighting.values().length][countries];
+        Arrays.fill(weight[Layout.Weighting.EQUAL.ordinal()], 1.0 / countries);
         for (int c = 0; c < countries; c++) {
-            population[c] =
+            weight[Layout.Weighting.POPULATION.ordinal()][c] =
                     draws.of(scenario.countries().get(roster.countries().get(c)).population());
         }
+        normalise(weight[Layout.Weighting.POPULATION.ordinal()]);
         this.areas = countries + 1;
         this.leads = new int[areas];
         this.names = layout.series().stream()
@@ -74,6 +78,7 @@ final class Observer implements Agent {
     public void act(World world) {
         int from = world.month() * width;
         at = from;
+        weighByGdp(world.influence());
         for (var metric : METRICS) {
             write(metric, world);
         }
@@ -81,12 +86,20 @@ final class Observer implements Agent {
         watchLeaders(world);
     }
 
+    private void weighByGdp(Influence influence) {
+        var weights = weight[Layout.Weighting.GDP.ordinal()];
+        for (int c = 0; c < countries; c++) {
+            weights[c] = influence.gdp(c);
+        }
+        normalise(weights);
+    }
+
     private void write(Metric metric, World world) {
         switch (metric) {
             case INFLUENCE, CONTEST -> {
                 writeShares(metric, world);
-                writeAverage(Layout.Weighting.GDP, world);
-                writeAverage(Layout.Weighting.POPULATION, world);
+                writeAverage(Layout.Weighting.GDP);
+                writeAverage(Layout.Weighting.POPULATION);
             }
             case ECONOMIC, SECURITY, POLITICAL, CULTURAL -> writeShares(metric, world);
             case LEADS -> writeLeaders();
@@ -110,7 +123,7 @@ final class Observer implements Agent {
     private void writeShares(Metric metric, World world) {
         countriesAt = at;
         copyByCountry(c -> world.influence().shares(c).of(metric));
-        writeAverage(Layout.Weighting.EQUAL, world);
+        writeAverage(Layout.Weighting.EQUAL);
     }
 
     private void copyByCountry(IntFunction<double[]> measured) {
@@ -121,27 +134,22 @@ final class Observer implements Agent {
     }
 
     /** The shares that were last written for countries, averaged. */
-    private void writeAverage(Layout.Weighting weighting, World world) {
-        double total = 0;
-        for (int c = 0; c < countries; c++) {
-            double weight = weight(weighting, c, world.influence());
-            total += weight;
-            for (int p = 0; p < powers; p++) {
-                values[at + p] += weight * values[countriesAt + c * powers + p];
-            }
-        }
-        double each = 1 / total;
+    private void writeAverage(Layout.Weighting weighting) {
+        var weights = weight[weighting.ordinal()];
         for (int p = 0; p < powers; p++) {
-            values[at++] *= each;
+            double sum = 0;
+            for (int c = 0; c < countries; c++) {
+                sum += weights[c] * values[countriesAt + c * powers + p];
+            }
+            values[at++] = sum;
         }
     }
 
-    private double weight(Layout.Weighting weighting, int country, Influence influence) {
-        return switch (weighting) {
-            case EQUAL -> 1;
-            case GDP -> influence.gdp(country);
-            case POPULATION -> population[country];
-        };
+    private static void normalise(double[] weights) {
+        double each = 1 / Arrays.stream(weights).sum();
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] *= each;
+        }
     }
 
     /** Where this month's influence shares stand of an area, which is a country or, last, the region. */

@@ -106,10 +106,10 @@ final class Purse {
             prized += worth[c] * (courting ? prize[c] : 1);
         }
         double usual = Math.min(left, free0[d]);
-        double surplus = left - usual;
+        double byWorth = prized > 0 ? usual / total : 0;
+        double byPrize = prized > 0 ? (left - usual) / prized : 0;
         for (int c = 0; c < prize.length; c++) {
-            effort[c] =
-                    prized > 0 ? usual * worth[c] / total + surplus * worth[c] * (courting ? prize[c] : 1) / prized : 0;
+            effort[c] = worth[c] * (byWorth + byPrize * (courting ? prize[c] : 1));
         }
     }
 

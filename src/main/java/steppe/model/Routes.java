@@ -84,6 +84,9 @@ final class Routes implements Agent {
                 }
             }
         }
+        for (int at = 0; at < reach.length; at++) {
+            reach[at] = Math.max(0, reach[at]);
+        }
     }
 
     private double all(int c, int month) {
@@ -115,6 +118,6 @@ final class Routes implements Agent {
 
     /** What routes make of a power's economic effort in a country, as a multiple of the first month; at least 0. */
     double reach(int country, int power) {
-        return Math.max(0, reach[country * powers + power]);
+        return reach[country * powers + power];
     }
 }

@@ -91,6 +91,11 @@ final class Standing {
         return new Standing(powers, values.clone());
     }
 
+    /** The whole vector; not to be changed. */
+    double[] values() {
+        return values;
+    }
+
     int size() {
         return values.length;
     }
@@ -103,17 +108,8 @@ final class Standing {
         values[at] = value;
     }
 
-    double get(int power, Strand strand) {
-        return values[at(power, strand)];
-    }
-
     double tie(int power, int domain) {
         return values[at(power, domain)];
-    }
-
-    /** All goodwill that a power enjoys, as a share of its political weight. */
-    double goodwill(int power) {
-        return get(power, Strand.GRATITUDE) + get(power, Strand.CONCESSION) + get(power, Strand.GOODWILL);
     }
 
     double demand() {

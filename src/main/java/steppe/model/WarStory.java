@@ -1,8 +1,10 @@
 package steppe.model;
 
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.analysis.solvers.AllowedSolution;
+import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.apache.commons.rng.UniformRandomProvider;
 import steppe.config.Logarithm;
 import steppe.config.Sourced;
@@ -36,7 +38,11 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
     }
 
     private static final double LONGEST = 12_000;
-    private static final int BISECTIONS = 80;
+    /** Of the length of a war, in months. */
+    private static final double PRECISION = 1e-10;
+
+    private static final int SOLVER_ORDER = 5;
+    private static final int MOST_STEPS = 1000;
     private static final double RELAPSE_YEARS = 5;
 
     /**
@@ -83,32 +89,29 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
     }
 
     /**
-     * How many more months a war lasts that has reached some age: the u-quantile of what is left, by bisection on the survival
-     * function given that age. For a single family that is F^-1(1 - (1 - u)(1 - F(age))) - age.
+     * How many more months a war lasts that has reached some age: the u-quantile of what is left, a root of the survival function
+     * given that age (by the method of Brent, within 1e-10 months). For a single family that is
+     * F^-1(1 - (1 - u)(1 - F(age))) - age.
      *
      * @return infinity beyond a thousand years
      */
     static double remaining(WarSpec spec, double age, ToDoubleFunction<Sourced> value, double u) {
-        var drawn = new LinkedHashMap<Sourced, Double>();
+        var drawn = new IdentityHashMap<Sourced, Double>();
         ToDoubleFunction<Sourced> once = number -> drawn.computeIfAbsent(number, value::applyAsDouble);
         double target = 1 - u;
-        double low = 0;
-        double high = LONGEST;
-        if (spec.length().survival(high, age, once) > target) {
+        if (spec.length().survival(LONGEST, age, once) > target) {
             return Double.POSITIVE_INFINITY;
         }
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = (low + high) / 2;
-            if (middle == low || middle == high) {
-                break;
-            }
-            if (spec.length().survival(middle, age, once) > target) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        if (!(spec.length().survival(0, age, once) > target)) {
+            return 0;
         }
-        return high;
+        return new BracketingNthOrderBrentSolver(0, PRECISION, SOLVER_ORDER)
+                .solve(
+                        MOST_STEPS,
+                        months -> spec.length().survival(months, age, once) - target,
+                        0,
+                        LONGEST,
+                        AllowedSolution.LEFT_SIDE);
     }
 
     private static int ended(WarSpec spec, TimeSpec time, ToDoubleFunction<Sourced> value, double u) {

@@ -20,14 +20,17 @@ public record Binned(Run.Result result, char[] bins) {
                         : bins(result.trajectory().layout(), result.trajectory().values()));
     }
 
-    /** Series by series, since those of a kind share a scale. */
+    /** Month by month, and those that share a scale at once. */
     static char[] bins(Layout layout, double[] values) {
         var bins = new char[values.length];
-        int width = layout.series().size();
-        for (int s = 0; s < width; s++) {
-            var scale = Scale.of(layout.series().get(s));
-            for (int at = s; at < values.length; at += width) {
-                bins[at] = (char) scale.bin(values[at]);
+        var scales = layout.series().stream().map(Scale::of).toArray(Scale[]::new);
+        for (int row = 0; row < values.length; row += scales.length) {
+            for (int from = 0, to; from < scales.length; from = to) {
+                to = from + 1;
+                while (to < scales.length && scales[to] == scales[from]) {
+                    to++;
+                }
+                scales[from].bins(values, row + from, row + to, bins);
             }
         }
         return bins;

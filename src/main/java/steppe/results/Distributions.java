@@ -14,6 +14,7 @@ final class Distributions {
     static final int MOST = Character.MAX_VALUE;
 
     private static final int MARGIN = 4;
+    private static final int TILE = 64;
 
     private final Scale[] scales;
     private final int[] first;
@@ -46,7 +47,7 @@ final class Distributions {
             throw new IllegalStateException("a part holds at most " + MOST + " runs of a policy");
         }
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += (long) Math.floor(values[i] * Tally.UNIT + 0.5);
+            sums[i] += Tally.units(values[i]);
         }
         waiting.add(bins);
         size++;
@@ -55,26 +56,48 @@ final class Distributions {
         }
     }
 
+    /** Turns a few quantities of all runs over at a time, so that what is counted together lies together. */
     private void countWaiting() {
-        var runs = waiting.toArray(char[][]::new);
-        for (int i = 0; i < sums.length && runs.length > 0; i++) {
-            count(i, runs);
+        int runs = waiting.size();
+        var tile = new char[TILE * runs];
+        for (int from = 0; from < sums.length && runs > 0; from += TILE) {
+            int some = Math.min(TILE, sums.length - from);
+            for (int run = 0; run < runs; run++) {
+                var bins = waiting.get(run);
+                for (int i = 0, at = run; i < some; i++, at += runs) {
+                    tile[at] = bins[from + i];
+                }
+            }
+            for (int i = 0; i < some; i++) {
+                count(from + i, tile, i * runs, (i + 1) * runs);
+            }
         }
         waiting.clear();
     }
 
-    private void count(int quantity, char[][] runs) {
-        int low = Integer.MAX_VALUE;
-        int high = Integer.MIN_VALUE;
-        for (var run : runs) {
-            low = Math.min(low, run[quantity]);
-            high = Math.max(high, run[quantity]);
-        }
-        var window = window(quantity, low, high);
+    private void count(int quantity, char[] bins, int begin, int end) {
+        var window = counts[quantity] == null ? first(quantity, bins, begin, end) : counts[quantity];
         int from = first[quantity];
-        for (var run : runs) {
-            window[run[quantity] - from]++;
+        for (int i = begin; i < end; i++) {
+            int at = bins[i] - from;
+            if (at < 0 || at >= window.length) {
+                window = window(quantity, bins[i], bins[i]);
+                from = first[quantity];
+                at = bins[i] - from;
+            }
+            window[at]++;
         }
+    }
+
+    /** The counts of a quantity that has none yet. */
+    private char[] first(int quantity, char[] bins, int begin, int end) {
+        int low = Integer.MAX_VALUE;
+        int high = 0;
+        for (int i = begin; i < end; i++) {
+            low = Math.min(low, bins[i]);
+            high = Math.max(high, bins[i]);
+        }
+        return window(quantity, low, high);
     }
 
     /** The counts of a quantity, wide enough for these bins. */

@@ -10,7 +10,14 @@ enum Scale {
     SHARE {
         @Override
         int bin(double value) {
-            return Math.min(SHARE_BINS - 1, (int) (Math.sqrt(Math.max(0, value)) * SHARE_BINS));
+            return Math.min(SHARE_BINS - 1, (int) (Math.sqrt(value > 0 ? value : 0) * SHARE_BINS));
+        }
+
+        @Override
+        void bins(double[] values, int from, int to, char[] bins) {
+            for (int i = from; i < to; i++) {
+                bins[i] = (char) bin(values[i]);
+            }
         }
 
         @Override
@@ -23,8 +30,19 @@ enum Scale {
     AMOUNT {
         @Override
         int bin(double value) {
-            return (int) Math.min(
-                    Character.MAX_VALUE, (Double.doubleToRawLongBits(Math.max(0, value) + NEAR_ZERO) >>> BITS) - FIRST);
+            double some = (value > 0 ? value : 0) + NEAR_ZERO;
+            return (int) Math.min(Character.MAX_VALUE, (Double.doubleToRawLongBits(some) >>> BITS) - FIRST);
+        }
+
+        @Override
+        void bins(
+                double[] values,
+                int from,
+                int to,
+                char[] bins) { // the same loop, so that it is compiled for this scale
+            for (int i = from; i < to; i++) {
+                bins[i] = (char) bin(values[i]);
+            }
         }
 
         @Override
@@ -55,6 +73,9 @@ enum Scale {
 
     /** The bin that a value falls into, from 0. */
     abstract int bin(double value);
+
+    /** The bins of values in [from, to). */
+    abstract void bins(double[] values, int from, int to, char[] bins);
 
     /** The lower edge of a bin, which is the upper edge of the one before. */
     abstract double edge(int bin);

@@ -12,6 +12,11 @@ final class Tally {
     /** Values are summed in these units, as whole numbers. */
     static final double UNIT = 0x1p32;
 
+    /** A number whose last digit counts units, so that what is added to it is rounded to them. */
+    private static final double ROUND = 0x1.8p20;
+
+    private static final long ROUND_BITS = Double.doubleToRawLongBits(ROUND);
+    private static final double FITS = 0x1p19;
     private static final int UNIT_BITS = 32;
     private static final long UNIT_MASK = 0xFFFFFFFFL;
 
@@ -27,6 +32,13 @@ final class Tally {
 
     Tally(Scale scale) {
         this.scale = scale;
+    }
+
+    /** A value in units of 2^-32, rounded to whole ones. */
+    static long units(double value) {
+        return Math.abs(value) < FITS
+                ? Double.doubleToRawLongBits(value + ROUND) - ROUND_BITS
+                : (long) Math.rint(value * UNIT);
     }
 
     /** Forgets all. */

@@ -47,11 +47,6 @@ class LogarithmTest {
     }
 
     @Test
-    void ofOnePlus_anything_isWithinTwoUnitsOfStrictMath() {
-        assertNear(Logarithm::ofOnePlus, StrictMath::log1p, LogarithmTest::anything);
-    }
-
-    @Test
     void exponentialOf_anything_isWithinTwoUnitsOfStrictMath() {
         assertNear(Exponential::of, StrictMath::exp, random -> random.nextDouble(-760, 720));
     }

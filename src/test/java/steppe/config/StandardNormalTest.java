@@ -3,6 +3,7 @@ package steppe.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,24 @@ final class StandardNormalTest {
         for (int i = 1; i < 10_000; i++) {
             double u = i / 10_000.0;
             assertThat(StandardNormal.quantile(u)).isCloseTo(NORMAL.inverseCumulativeProbability(u), within(1e-9));
+        }
+    }
+
+    @Test
+    void quantile_anyFraction_isThatOfAs241() {
+        var random = new SplittableRandom(1);
+        for (int i = 0; i < 1_000_000; i++) {
+            double u = random.nextDouble();
+            assertThat(Math.abs(StandardNormal.quantile(u) - StandardNormal.exact(u)))
+                    .isLessThan(1e-11);
+        }
+    }
+
+    @Test
+    void quantile_fractionThatGrows_growsAcrossTheEdgesOfTheTable() {
+        for (double edge = 0x1p-12; edge < 0.5; edge *= 1 + 0x1p-5) {
+            assertThat(StandardNormal.quantile(edge * (1 + 1e-9)))
+                    .isGreaterThan(StandardNormal.quantile(edge * (1 - 1e-9)));
         }
     }
 
