@@ -198,7 +198,7 @@ final class Job {
     private void make(Stretch some, LocalRunner runner, Duration every, Progress progress) throws InterruptedException {
         try (var writer = new PartWriter(experiment, folder.path(), some.from(), every)) {
             try {
-                runner.<Binned>run(binned(some), run -> {
+                runner.run(makings(some, writer), run -> {
                     writer.add(run);
                     made++;
                     failed += run.result().failed() ? 1 : 0;
@@ -223,8 +223,8 @@ final class Job {
         sayNowAndThen();
     }
 
-    private Stream<Callable<Binned>> binned(Stretch some) {
-        return experiment.runs(some.from(), some.to()).map(run -> () -> Binned.of(run));
+    private Stream<Callable<Binned>> makings(Stretch some, PartWriter writer) {
+        return experiment.runs(some.from(), some.to()).map(run -> () -> writer.make(run));
     }
 
     private void finish(int threads) throws InterruptedException {

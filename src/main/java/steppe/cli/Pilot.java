@@ -48,7 +48,7 @@ record Pilot(int runs, double perRun, double once, double bytesPerRun, long byte
                 var writer = new PartWriter(experiment, path, 0, PartWriter.USUAL)) {
             long began = System.nanoTime();
             runner.<Binned>run(
-                    experiment.runs(0, runs).map(run -> (Callable<Binned>) () -> Binned.of(run)), writer::add);
+                    experiment.runs(0, runs).map(run -> (Callable<Binned>) () -> writer.make(run)), writer::add);
             long made = System.nanoTime();
             writer.finish();
             new Merge(experiment, folder, new Stretch(0, runs)).write();

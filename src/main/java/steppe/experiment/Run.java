@@ -2,8 +2,10 @@ package steppe.experiment;
 
 import java.io.Serializable;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import steppe.config.Point;
 import steppe.config.Scenario;
+import steppe.model.Layout;
 import steppe.model.Trajectory;
 import steppe.model.World;
 
@@ -21,8 +23,22 @@ public record Run(String policy, int point, Point given, int replication, long s
     /** Makes the run. A run that fails is a result too. */
     @Override
     public Result call() {
+        return result(() -> World.run(scenario, given, seed, replication));
+    }
+
+    /**
+     * Makes the run and writes it where another was.
+     *
+     * @param layout of the scenario's runs
+     * @param values of the trajectory; what stood there is lost
+     */
+    public Result into(Layout layout, double[] values) {
+        return result(() -> World.run(scenario, given, seed, replication, layout, values));
+    }
+
+    private Result result(Supplier<Trajectory> made) {
         try {
-            return new Result(this, World.run(scenario, given, seed, replication), null);
+            return new Result(this, made.get(), null);
         } catch (RuntimeException e) {
             return new Result(this, null, e);
         }

@@ -92,6 +92,11 @@ public record Layout(List<Series> series, int months) implements Serializable {
         };
     }
 
+    /** How many values a trajectory has. */
+    public int size() {
+        return months * series.size();
+    }
+
     /** Where each series stands. */
     public Map<Series, Integer> columns() {
         var columns = new LinkedHashMap<Series, Integer>();

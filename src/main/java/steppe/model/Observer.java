@@ -14,7 +14,7 @@ final class Observer implements Agent {
     private final Layout layout;
     private final double[] values;
     private final Metric[] metric;
-    /** The country and power of each series; -1 where it has none. */
+    /** The country and power of each series of a named pair; of no meaning for others. */
     private final int[] country;
 
     private final int[] power;
@@ -37,17 +37,21 @@ final class Observer implements Agent {
 
     private int countriesAt;
 
-    Observer(Layout layout, Scenario scenario, Roster roster, Draws draws) {
+    /** @param values where the months are written; what stood there is lost */
+    Observer(Layout layout, double[] values, Scenario scenario, Roster roster, Draws draws) {
         this.layout = layout;
         this.width = layout.series().size();
-        this.values = new double[layout.months() * width];
+        this.values = values;
         this.metric = layout.series().stream().map(Series::metric).toArray(Metric[]::new);
-        this.country = layout.series().stream()
-                .mapToInt(series -> roster.countries().indexOf(series.area()))
-                .toArray();
-        this.power = layout.series().stream()
-                .mapToInt(series -> roster.power(series.power()))
-                .toArray();
+        this.country = new int[width];
+        this.power = new int[width];
+        for (int i = 0; i < width; i++) {
+            var series = layout.series().get(i);
+            if (series.metric().scope() == Metric.Scope.NAMED_PAIR) {
+                country[i] = roster.countries().indexOf(series.area());
+                power[i] = roster.power(series.power());
+            }
+        }
         this.countries = roster.countries().size();
         this.powers = roster.powers().size();
         this.weight = new double[Layout.Weighting.values().length][countries];
@@ -160,6 +164,7 @@ final class Observer implements Agent {
     private void writeLeaders() {
         for (int area = 0; area < areas; area++) {
             leads[area] = largest(sharesOf(area));
+            Arrays.fill(values, at, at + powers, 0);
             values[at + leads[area]] = 1;
             at += powers;
         }
@@ -188,6 +193,7 @@ final class Observer implements Agent {
 
     private void writeTrade(World world) {
         int region = at + countries * powers;
+        Arrays.fill(values, region, region + powers, 0);
         for (int c = 0; c < countries; c++) {
             for (int p = 0; p < powers; p++) {
                 double trade = world.influence().trade(c, p);

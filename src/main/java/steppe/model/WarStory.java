@@ -1,6 +1,6 @@
 package steppe.model;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.analysis.solvers.AllowedSolution;
@@ -96,7 +96,7 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
      * @return infinity beyond a thousand years
      */
     static double remaining(WarSpec spec, double age, ToDoubleFunction<Sourced> value, double u) {
-        var drawn = new IdentityHashMap<Sourced, Double>();
+        var drawn = new LinkedHashMap<Sourced, Double>();
         ToDoubleFunction<Sourced> once = number -> drawn.computeIfAbsent(number, value::applyAsDouble);
         double target = 1 - u;
         if (spec.length().survival(LONGEST, age, once) > target) {

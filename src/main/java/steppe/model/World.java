@@ -45,10 +45,21 @@ public final class World extends SimState {
      * @param replication which of its repeats, from 0; the same replication meets the same chances in every scenario
      */
     public World(Scenario scenario, long seed, int replication) {
-        this(scenario, Point.NONE, seed, replication, Account.NONE);
+        this(scenario, Point.NONE, seed, replication, Account.NONE, Layout.of(scenario));
     }
 
-    World(Scenario scenario, Point point, long seed, int replication, Account account) {
+    private World(Scenario scenario, Point point, long seed, int replication, Account account, Layout layout) {
+        this(scenario, point, seed, replication, account, layout, new double[layout.size()]);
+    }
+
+    private World(
+            Scenario scenario,
+            Point point,
+            long seed,
+            int replication,
+            Account account,
+            Layout layout,
+            double[] values) {
         super(seed); // MASON's own generator orders nothing here: every phase is one sequence
         var streams = new Streams(seed, replication);
         var draws = new Draws(scenario, point, streams);
@@ -82,8 +93,8 @@ public final class World extends SimState {
             countries[c] = new Country(c, spec, scenario, roster, draws, streams, ties);
         }
         this.invariants = new Invariants(scenario, roster);
-        this.layout = Layout.of(scenario);
-        this.observer = new Observer(layout, scenario, roster, draws);
+        this.layout = layout;
+        this.observer = new Observer(layout, values, scenario, roster, draws);
     }
 
     /** One run from beginning to end: a pure function of its arguments. */
@@ -97,7 +108,20 @@ public final class World extends SimState {
      * @param point numbers that are not drawn
      */
     public static Trajectory run(Scenario scenario, Point point, long seed, int replication) {
-        var world = new World(scenario, point, seed, replication, Account.NONE);
+        var layout = Layout.of(scenario);
+        return run(scenario, point, seed, replication, layout, new double[layout.size()]);
+    }
+
+    /**
+     * One run of many, written where another was.
+     *
+     * @param point numbers that are not drawn
+     * @param layout of the scenario's runs
+     * @param values of the trajectory, as many as the layout has; what stood there is lost
+     */
+    public static Trajectory run(
+            Scenario scenario, Point point, long seed, int replication, Layout layout, double[] values) {
+        var world = new World(scenario, point, seed, replication, Account.NONE, layout, values);
         world.start();
         do {
             world.schedule.step(world);
@@ -113,7 +137,7 @@ public final class World extends SimState {
      */
     public static Trace trace(Scenario scenario, long seed, int replication, Metric metric) {
         var tracer = new Tracer(scenario, metric);
-        var world = new World(scenario, Point.NONE, seed, replication, tracer.book());
+        var world = new World(scenario, Point.NONE, seed, replication, tracer.book(), Layout.of(scenario));
         world.start();
         tracer.book().open(world.ties, world.countries());
         do {

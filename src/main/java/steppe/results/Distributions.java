@@ -1,9 +1,7 @@
 package steppe.results;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The distributions of many quantities over the runs of one part, kept as counts in fixed bins. Memory does not grow with the
@@ -20,8 +18,11 @@ final class Distributions {
     private final int[] first;
     private final char[][] counts;
     private final long[] sums;
-    private final List<char[]> waiting = new ArrayList<>();
     private final int block;
+    /** The bins of runs that wait: for every few quantities, run by run, so that what is counted together lies together. */
+    private final char[] waiting;
+
+    private int waits;
     private int size;
 
     /**
@@ -35,10 +36,11 @@ final class Distributions {
         this.first = new int[scales.length];
         this.counts = new char[scales.length][];
         this.sums = new long[scales.length];
+        this.waiting = new char[(scales.length + TILE - 1) / TILE * TILE * block];
     }
 
     /**
-     * Adds one run: a value for each quantity, and the bin that it falls into. The bins must not change afterwards.
+     * Adds one run: a value for each quantity, and the bin that it falls into.
      *
      * @throws IllegalStateException if there are {@link #MOST} runs already
      */
@@ -46,56 +48,52 @@ final class Distributions {
         if (size == MOST) {
             throw new IllegalStateException("a part holds at most " + MOST + " runs of a policy");
         }
+        for (int from = 0; from < sums.length; from += TILE) {
+            int some = Math.min(TILE, sums.length - from);
+            System.arraycopy(bins, from, waiting, from * block + waits * TILE, some);
+        }
         for (int i = 0; i < sums.length; i++) {
             sums[i] += Tally.units(values[i]);
         }
-        waiting.add(bins);
         size++;
-        if (waiting.size() == block) {
+        waits++;
+        if (waits == block) {
             countWaiting();
         }
     }
 
-    /** Turns a few quantities of all runs over at a time, so that what is counted together lies together. */
     private void countWaiting() {
-        int runs = waiting.size();
-        var tile = new char[TILE * runs];
-        for (int from = 0; from < sums.length && runs > 0; from += TILE) {
-            int some = Math.min(TILE, sums.length - from);
-            for (int run = 0; run < runs; run++) {
-                var bins = waiting.get(run);
-                for (int i = 0, at = run; i < some; i++, at += runs) {
-                    tile[at] = bins[from + i];
-                }
-            }
-            for (int i = 0; i < some; i++) {
-                count(from + i, tile, i * runs, (i + 1) * runs);
+        for (int from = 0; from < sums.length && waits > 0; from += TILE) {
+            for (int i = from; i < Math.min(from + TILE, sums.length); i++) {
+                count(i, from * block + i - from);
             }
         }
-        waiting.clear();
+        waits = 0;
     }
 
-    private void count(int quantity, char[] bins, int begin, int end) {
-        var window = counts[quantity] == null ? first(quantity, bins, begin, end) : counts[quantity];
+    /** @param begin where the quantity stands of the first run that waits; of the others it stands a tile further each */
+    private void count(int quantity, int begin) {
+        int end = begin + waits * TILE;
+        var window = counts[quantity] == null ? first(quantity, begin, end) : counts[quantity];
         int from = first[quantity];
-        for (int i = begin; i < end; i++) {
-            int at = bins[i] - from;
+        for (int i = begin; i < end; i += TILE) {
+            int at = waiting[i] - from;
             if (at < 0 || at >= window.length) {
-                window = window(quantity, bins[i], bins[i]);
+                window = window(quantity, waiting[i], waiting[i]);
                 from = first[quantity];
-                at = bins[i] - from;
+                at = waiting[i] - from;
             }
             window[at]++;
         }
     }
 
     /** The counts of a quantity that has none yet. */
-    private char[] first(int quantity, char[] bins, int begin, int end) {
+    private char[] first(int quantity, int begin, int end) {
         int low = Integer.MAX_VALUE;
         int high = 0;
-        for (int i = begin; i < end; i++) {
-            low = Math.min(low, bins[i]);
-            high = Math.max(high, bins[i]);
+        for (int i = begin; i < end; i += TILE) {
+            low = Math.min(low, waiting[i]);
+            high = Math.max(high, waiting[i]);
         }
         return window(quantity, low, high);
     }
@@ -132,7 +130,7 @@ final class Distributions {
 
     /** Forgets all runs, but not where their values lay. */
     void clear() {
-        waiting.clear();
+        waits = 0;
         for (var window : counts) {
             if (window != null) {
                 Arrays.fill(window, (char) 0);

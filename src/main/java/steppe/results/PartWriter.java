@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -29,10 +31,11 @@ public final class PartWriter implements AutoCloseable {
 
     private static final long MOST_RUNS = 16_384;
 
-    /** Runs that may wait to be counted, of all policies together, and of each at least. */
-    private static final int WAITING = 96;
+    /** Runs that may wait to be counted: of all policies together, and of each at least and at most. */
+    private static final int WAITING = 192;
 
     private static final int LEAST_BLOCK = 8;
+    private static final int MOST_BLOCK = 96;
     private static final int BUFFER = 1 << 16;
 
     private final Experiment experiment;
@@ -41,6 +44,9 @@ public final class PartWriter implements AutoCloseable {
     private final Layout layout;
     private final Map<String, Distributions> distributions = new LinkedHashMap<>();
     private final Map<String, String> fingerprints = new LinkedHashMap<>();
+    /** Those that no run stands on. */
+    private final Queue<Binned.Page> pages = new ConcurrentLinkedQueue<>();
+
     private Open part;
     private long next;
 
@@ -127,7 +133,9 @@ public final class PartWriter implements AutoCloseable {
         this.next = from;
         this.layout = experiment.layout();
         var scales = Scale.of(layout);
-        int block = Math.max(LEAST_BLOCK, WAITING / experiment.policies().size());
+        int block = Math.min(
+                MOST_BLOCK,
+                Math.max(LEAST_BLOCK, WAITING / experiment.policies().size()));
         experiment.policies().forEach((name, scenario) -> {
             distributions.put(name, new Distributions(scales, block));
             fingerprints.put(
@@ -135,13 +143,20 @@ public final class PartWriter implements AutoCloseable {
         });
     }
 
-    /** Takes in the next run. */
+    /** Makes a run that will be added. Any thread may do so, also while runs are added. */
+    public Binned make(Run run) {
+        var page = pages.poll();
+        return Binned.of(run, layout, page == null ? Binned.Page.of(layout) : page);
+    }
+
+    /** Takes in the next run, which is no longer to be read afterwards: another may be made where it stands. */
     public void add(Binned run) {
         try {
             if (part == null) {
                 part = new Open();
             }
             write(run);
+            pages.add(run.page());
             next++;
             if (part.isFull()) {
                 finish();
@@ -171,7 +186,7 @@ public final class PartWriter implements AutoCloseable {
         if (run.point() == 0 && run.replication() < experiment.spec().sample()) {
             writeTrajectory(id, run, trajectory);
         }
-        distributions.get(run.policy()).add(trajectory.values(), binned.bins());
+        distributions.get(run.policy()).add(trajectory.values(), binned.page().bins());
     }
 
     private void writeEvents(String id, Run run, Trajectory trajectory) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import steppe.experiment.Experiment;
-import steppe.results.Binned;
 import steppe.results.PartWriter;
 import steppe.results.ResultsException;
 import steppe.results.RunFolder;
@@ -33,7 +32,7 @@ record PartTask(Path folder, Experiment experiment) {
     /** Makes runs, of which at most {@link SparkEngine}'s piece, as one part. */
     void make(Stretch runs) {
         try (var writer = new PartWriter(experiment, folder, runs.from(), Duration.ofDays(1))) {
-            experiment.runs(runs.from(), runs.to()).map(Binned::of).forEach(writer::add);
+            experiment.runs(runs.from(), runs.to()).map(writer::make).forEach(writer::add);
             writer.finish();
         }
     }

@@ -60,7 +60,7 @@ class RetryCommandTest {
             "--out",
             "./bad",
             "--set",
-            "ties.AAA.EAST.economic=1e308"
+            "ties.AAA.EAST.economic=1.7e308"
         };
         assertThat(commands.execute(run)).isEqualTo(Main.SOME_FAILED);
         assertThat(commands.execute("retry", "./bad")).isEqualTo(Main.SOME_FAILED);
@@ -78,7 +78,10 @@ class RetryCommandTest {
             Sources.write(file, experiment.policies(), manifest.base(), into);
             for (long from = 0; from < 12; from += 4) {
                 try (var writer = new PartWriter(experiment, path, from, PartWriter.USUAL)) {
-                    experiment.runs(from, from + 4).map(RetryCommandTest::made).forEach(writer::add);
+                    experiment
+                            .runs(from, from + 4)
+                            .map(run -> made(run, writer))
+                            .forEach(writer::add);
                     writer.finish();
                 }
             }
@@ -87,9 +90,10 @@ class RetryCommandTest {
         }
     }
 
-    private static Binned made(Run run) {
+    private static Binned made(Run run, PartWriter writer) {
+        var made = writer.make(run);
         return run.replication() == 2 && run.policy().equals("outlasts")
-                ? new Binned(new Run.Result(run, null, new IllegalStateException("out of luck")), null)
-                : Binned.of(run);
+                ? new Binned(new Run.Result(run, null, new IllegalStateException("out of luck")), made.page())
+                : made;
     }
 }

@@ -110,7 +110,7 @@ class RunCommandTest {
 
     @Test
     void run_runsThatFail_areCountedAndKept() throws IOException {
-        assertThat(run("a", "--set", "ties.AAA.EAST.economic=1e308")).isEqualTo(Main.SOME_FAILED);
+        assertThat(run("a", "--set", "ties.AAA.EAST.economic=1.7e308")).isEqualTo(Main.SOME_FAILED);
         assertThat(said.toString()).contains("24 of 24 runs failed");
         try (var failures = Files.list(folder.resolve("a/failures"))) {
             var texts =
@@ -126,7 +126,7 @@ class RunCommandTest {
 
     @Test
     void run_thatFailed_isToldHowToMakeItAgain() throws IOException {
-        run("a", "--set", "ties.AAA.EAST.economic=1e308");
+        run("a", "--set", "ties.AAA.EAST.economic=1.7e308");
         var told = Files.readAllLines(failures("a").get(5));
         assertThat(told.get(1)).startsWith("again: steppe trace ");
         assertThat(told.get(2)).startsWith("steppe.model.BrokenRunException: ");
