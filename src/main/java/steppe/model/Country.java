@@ -241,7 +241,7 @@ final class Country implements Agent {
         for (int p = 0; p < powers; p++) {
             int at = at(p, d);
             openness[at] = share[p];
-            logOpenness[at] = target[p] - total;
+            logOpenness[at] = firstOpenness[at] > 0 ? target[p] - total : target[p];
         }
         accept(d);
     }
@@ -252,7 +252,7 @@ final class Country implements Agent {
         for (int p = 0; p < powers; p++) {
             int at = at(p, d);
             turn[at] = firstOpenness[at] > 0 ? openness[at] * perFirst[at] : 1;
-            accepted[at] = Math.min(ceiling, turn[at]);
+            accepted[at] = turn[at] > ceiling ? ceiling : turn[at];
         }
     }
 

@@ -32,10 +32,11 @@ final class Observer implements Agent {
     private final int[] leader;
     private final int[] challenger;
     private final int[] monthsAhead;
-    /** Where the next value is written, and where the last shares of countries were. */
-    private int at;
+    /** Where threat begins in a standing. */
+    private final int threat;
 
-    private int countriesAt;
+    /** Where this month begins. */
+    private int row;
 
     /** @param values where the months are written; what stood there is lost */
     Observer(Layout layout, double[] values, Scenario scenario, Roster roster, Draws draws) {
@@ -67,6 +68,7 @@ final class Observer implements Agent {
                 .filter(series -> series.metric() == Metric.HHI)
                 .map(Series::area)
                 .toList();
+        this.threat = new Standing(powers).at(Standing.Strand.THREAT);
         this.leader = filled(areas);
         this.challenger = filled(areas);
         this.monthsAhead = new int[areas];
@@ -80,13 +82,13 @@ final class Observer implements Agent {
 
     @Override
     public void act(World world) {
-        int from = world.month() * width;
-        at = from;
+        row = world.month() * width;
         weighByGdp(world.influence());
+        int at = row;
         for (var metric : METRICS) {
-            write(metric, world);
+            at = write(metric, at, world);
         }
-        refuseNoNumbers(from);
+        refuseNoNumbers();
         watchLeaders(world);
     }
 
@@ -98,91 +100,100 @@ final class Observer implements Agent {
         normalise(weights);
     }
 
-    private void write(Metric metric, World world) {
-        switch (metric) {
+    /** @return where the next metric begins */
+    private int write(Metric metric, int at, World world) {
+        return switch (metric) {
             case INFLUENCE, CONTEST -> {
-                writeShares(metric, world);
-                writeAverage(Layout.Weighting.GDP);
-                writeAverage(Layout.Weighting.POPULATION);
+                int region = writeShares(metric, at, world);
+                int byPopulation = writeAverage(Layout.Weighting.GDP, at, region);
+                yield writeAverage(Layout.Weighting.POPULATION, at, byPopulation);
             }
-            case ECONOMIC, SECURITY, POLITICAL, CULTURAL -> writeShares(metric, world);
-            case LEADS -> writeLeaders();
-            case TRADE -> writeTrade(world);
-            case TRADE_SHARE -> writeTradeShares(world.influence());
-            case FBIC -> copyByCountry(c -> world.influence().shares(c).fbic);
-            case RELIABILITY -> writeByCountry((c, p) -> world.country(c).reliability(p));
-            case THREAT -> writeByCountry((c, p) -> world.country(c).threat(p));
-            case DEBT -> writeFew(metric, (c, p) -> world.debts().percent(c, p));
-            case REMITTANCES -> writeFew(metric, (c, p) -> world.remittances().percent(c, p));
-            case TRANSIT -> writeFew(metric, (c, p) -> world.routes().transit(c, p));
-            case HHI -> writeConcentration();
-            case PATRONS -> writePatrons();
-            case AUTONOMY -> writeAutonomy();
-            case WAR_LOAD -> values[at++] = world.war().load();
-            case SANCTIONS -> values[at++] = world.sanctions().severity();
-        }
+            case ECONOMIC, SECURITY, POLITICAL, CULTURAL -> writeShares(metric, at, world);
+            case LEADS -> writeLeaders(at);
+            case TRADE -> writeTrade(at, world);
+            case TRADE_SHARE -> writeTradeShares(at, world.influence());
+            case FBIC -> copy(at, c -> world.influence().shares(c).fbic, 0);
+            case RELIABILITY -> copy(at, c -> world.country(c).reliability(), 0);
+            case THREAT -> copy(at, c -> world.influence().standing(c).values(), threat);
+            case DEBT -> writeFew(metric, at, (c, p) -> world.debts().percent(c, p));
+            case REMITTANCES ->
+                writeFew(metric, at, (c, p) -> world.remittances().percent(c, p));
+            case TRANSIT -> writeFew(metric, at, (c, p) -> world.routes().transit(c, p));
+            case HHI -> writeConcentration(at);
+            case PATRONS -> writePatrons(at);
+            case AUTONOMY -> writeAutonomy(at);
+            case WAR_LOAD -> write(world.war().load(), at);
+            case SANCTIONS -> write(world.sanctions().severity(), at);
+        };
+    }
+
+    private int write(double value, int at) {
+        values[at] = value;
+        return at + 1;
     }
 
     /** Shares in countries, then in the region with all countries alike. */
-    private void writeShares(Metric metric, World world) {
-        countriesAt = at;
-        copyByCountry(c -> world.influence().shares(c).of(metric));
-        writeAverage(Layout.Weighting.EQUAL);
+    private int writeShares(Metric metric, int at, World world) {
+        int region = copy(at, c -> world.influence().shares(c).of(metric), 0);
+        return writeAverage(Layout.Weighting.EQUAL, at, region);
     }
 
-    private void copyByCountry(IntFunction<double[]> measured) {
+    /**
+     * Copies what is measured of all powers, country by country.
+     *
+     * @param from where it stands in what is measured
+     */
+    private int copy(int at, IntFunction<double[]> measured, int from) {
         for (int c = 0; c < countries; c++) {
-            System.arraycopy(measured.apply(c), 0, values, at, powers);
-            at += powers;
+            System.arraycopy(measured.apply(c), from, values, at + c * powers, powers);
         }
+        return at + countries * powers;
     }
 
-    /** The shares that were last written for countries, averaged. */
-    private void writeAverage(Layout.Weighting weighting) {
+    /** @param from where the shares stand of the countries that are averaged */
+    private int writeAverage(Layout.Weighting weighting, int from, int at) {
         var weights = weight[weighting.ordinal()];
         for (int p = 0; p < powers; p++) {
             double sum = 0;
             for (int c = 0; c < countries; c++) {
-                sum += weights[c] * values[countriesAt + c * powers + p];
+                sum += weights[c] * values[from + c * powers + p];
             }
-            values[at++] = sum;
+            values[at + p] = sum;
         }
+        return at + powers;
     }
 
     private static void normalise(double[] weights) {
-        double each = 1 / Arrays.stream(weights).sum();
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
         for (int c = 0; c < weights.length; c++) {
-            weights[c] *= each;
+            weights[c] /= sum;
         }
     }
 
     /** Where this month's influence shares stand of an area, which is a country or, last, the region. */
     private int sharesOf(int area) {
-        return at - at % width + area * powers;
+        return row + area * powers;
     }
 
-    private void writeLeaders() {
+    private int writeLeaders(int at) {
+        Arrays.fill(values, at, at + areas * powers, 0);
         for (int area = 0; area < areas; area++) {
             leads[area] = largest(sharesOf(area));
-            Arrays.fill(values, at, at + powers, 0);
-            values[at + leads[area]] = 1;
-            at += powers;
+            values[at + area * powers + leads[area]] = 1;
         }
-    }
-
-    private void writeByCountry(ByCountry measure) {
-        for (int c = 0; c < countries; c++) {
-            for (int p = 0; p < powers; p++) {
-                values[at++] = measure.of(c, p);
-            }
-        }
+        return at + areas * powers;
     }
 
     /** Of the pairs that the layout has. */
-    private void writeFew(Metric few, ByCountry measure) {
-        for (int column = at % width; column < width && metric[column] == few; column++) {
-            values[at++] = measure.of(country[column], power[column]);
+    private int writeFew(Metric few, int at, ByCountry measure) {
+        int column = at - row;
+        for (; column < width && metric[column] == few; column++) {
+            values[row + column] = measure.of(country[column], power[column]);
         }
+        return row + column;
     }
 
     /** Something measured of each power in each country. */
@@ -191,53 +202,58 @@ final class Observer implements Agent {
         double of(int country, int power);
     }
 
-    private void writeTrade(World world) {
+    private int writeTrade(int at, World world) {
         int region = at + countries * powers;
-        Arrays.fill(values, region, region + powers, 0);
-        for (int c = 0; c < countries; c++) {
-            for (int p = 0; p < powers; p++) {
+        for (int p = 0; p < powers; p++) {
+            double sum = 0;
+            for (int c = 0; c < countries; c++) {
                 double trade = world.influence().trade(c, p);
-                values[region + p] += trade;
-                values[at++] = trade;
+                values[at + c * powers + p] = trade;
+                sum += trade;
             }
+            values[region + p] = sum;
         }
-        at += powers;
+        return region + powers;
     }
 
-    private void writeTradeShares(Influence influence) {
+    private int writeTradeShares(int at, Influence influence) {
         for (int c = 0; c < countries; c++) {
             double all = influence.trade(c);
             double each = all > 0 ? ALL / all : 0;
             for (int p = 0; p < powers; p++) {
-                values[at++] = each * influence.trade(c, p);
+                values[at + c * powers + p] = each * influence.trade(c, p);
             }
         }
+        return at + countries * powers;
     }
 
-    private void writeConcentration() {
+    private int writeConcentration(int at) {
         for (int area = 0; area < areas; area++) {
-            values[at++] = concentration(values, sharesOf(area), powers);
+            values[at + area] = concentration(values, sharesOf(area), powers);
         }
+        return at + areas;
     }
 
-    private void writePatrons() {
+    private int writePatrons(int at) {
         for (int area = 0; area < areas; area++) {
-            values[at] = 1 / values[at++ - areas];
+            values[at + area] = 1 / values[at + area - areas];
         }
+        return at + areas;
     }
 
-    private void writeAutonomy() {
+    private int writeAutonomy(int at) {
         for (int area = 0; area < areas; area++) {
-            values[at++] = 1 - values[sharesOf(area) + leads[area]];
+            values[at + area] = 1 - values[sharesOf(area) + leads[area]];
         }
+        return at + areas;
     }
 
     /** A run with a value that is no number has failed; it must not become a number in a chart. */
-    private void refuseNoNumbers(int from) {
-        for (int i = from; i < at; i++) {
-            if (!Double.isFinite(values[i])) {
+    private void refuseNoNumbers() {
+        for (int i = 0; i < width; i++) {
+            if (!Double.isFinite(values[row + i])) {
                 throw new BrokenRunException(
-                        "%s is %s in month %d".formatted(layout.series().get(i - from), values[i], from / width));
+                        "%s is %s in month %d".formatted(layout.series().get(i), values[row + i], row / width));
             }
         }
     }

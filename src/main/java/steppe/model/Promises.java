@@ -31,15 +31,16 @@ final class Promises {
     }
 
     private final List<Promise> promises = new ArrayList<>();
-    private final double[] due;
-    private final double[] extra;
+    /** By domain and country. */
+    private final double[][] due;
+
+    private final double[][] extra;
     private final double[] dueInAll;
-    private final int countries;
 
     Promises(String power, Scenario scenario, Roster roster, Draws draws, Ties ties, double conversion) {
-        this.countries = roster.countries().size();
-        this.due = new double[Domain.values().length * countries];
-        this.extra = new double[due.length];
+        int countries = roster.countries().size();
+        this.due = new double[Domain.values().length][countries];
+        this.extra = new double[due.length][countries];
         this.dueInAll = new double[Domain.values().length];
         if (scenario.mechanisms().commitments()) {
             addCommitments(power, scenario, roster, draws, ties);
@@ -107,35 +108,38 @@ final class Promises {
      * @param demand the countries' demand as a multiple of that of the first month
      */
     void fallDue(int month, double demand) {
-        if (promises.isEmpty()) {
-            return;
+        for (int d = 0; d < due.length; d++) {
+            Arrays.fill(due[d], 0);
+            Arrays.fill(extra[d], 0);
         }
-        Arrays.fill(due, 0);
-        Arrays.fill(extra, 0);
         Arrays.fill(dueInAll, 0);
         for (var promise : promises) {
             if (month >= promise.from && month <= promise.until) {
-                int cell = promise.domain * countries + promise.country;
                 double monthly = promise.money ? promise.in(month) / demand : promise.in(month);
-                due[cell] += monthly * (1 - promise.additional);
+                due[promise.domain][promise.country] += monthly * (1 - promise.additional);
                 dueInAll[promise.domain] += monthly * (1 - promise.additional);
-                extra[cell] += monthly * promise.additional;
+                extra[promise.domain][promise.country] += monthly * promise.additional;
             }
         }
     }
 
+    /** Whether anything was ever promised. */
+    boolean any() {
+        return !promises.isEmpty();
+    }
+
     /** Effort due in a domain to all countries. */
-    double due(int domain) {
+    double dueInAll(int domain) {
         return dueInAll[domain];
     }
 
-    /** Effort due to a country out of the power's capacity. */
-    double due(int country, int domain) {
-        return due[domain * countries + country];
+    /** Effort due in a domain out of the power's capacity, by country; not to be changed. */
+    double[] due(int domain) {
+        return due[domain];
     }
 
-    /** Effort due to a country from money that comes on top. */
-    double extra(int country, int domain) {
-        return extra[domain * countries + country];
+    /** Effort due in a domain from money that comes on top, by country; not to be changed. */
+    double[] extra(int domain) {
+        return extra[domain];
     }
 }

@@ -19,7 +19,10 @@ final class Purse {
     private final double[] prize;
     private final double[][] free;
     private final double[] free0 = new double[DOMAINS];
-    private final double[] worth;
+    /** Prizes where all countries are worth the same. */
+    private final double[] alike;
+
+    private final double[][] first;
     private final double[] promised;
     private final double[] delivered;
     private double overspent;
@@ -36,13 +39,16 @@ final class Purse {
                         country -> draws.of(scenario.countries().get(country).prize()))
                 .toArray();
         this.free = new double[DOMAINS][countries];
-        this.worth = new double[countries];
+        this.alike = new double[countries];
+        Arrays.fill(alike, 1);
+        this.first = new double[DOMAINS][countries];
         this.promised = new double[countries];
         this.delivered = new double[countries];
         promises.fallDue(0, 1);
         for (int d = 0; d < DOMAINS; d++) {
             for (int c = 0; c < countries; c++) {
-                free[d][c] = Math.max(0, ties.firstEffort(c, me, d) - diligence * promises.due(c, d));
+                first[d][c] = ties.firstEffort(c, me, d);
+                free[d][c] = Math.max(0, first[d][c] - diligence * promises.due(d)[c]);
                 free0[d] += free[d][c];
             }
         }
@@ -50,10 +56,12 @@ final class Purse {
 
     /** A month begins. */
     void open(int month, double demand) {
-        promises.fallDue(month, demand);
-        Arrays.fill(promised, 0);
-        Arrays.fill(delivered, 0);
         overspent = 0;
+        if (promises.any()) {
+            promises.fallDue(month, demand);
+            Arrays.fill(promised, 0);
+            Arrays.fill(delivered, 0);
+        }
     }
 
     /**
@@ -64,17 +72,9 @@ final class Purse {
      */
     void spend(int d, double means, double[] effort, boolean courting, World world) {
         double kept = kept(d, means);
-        double left = Math.max(0, means - kept * promises.due(d));
-        if (courting) {
-            keepBooks(d, kept, world);
-        }
+        double left = Math.max(0, means - kept * promises.dueInAll(d));
         spread(d, left, courting && competes, effort, world);
-        double spent = 0;
-        for (int c = 0; c < effort.length; c++) {
-            effort[c] += kept * promises.due(c, d);
-            spent += effort[c];
-            effort[c] += diligence * promises.extra(c, d);
-        }
+        double spent = promises.any() ? serve(d, kept, courting, effort) : sum(effort);
         if (means > 0) {
             overspent = Math.max(overspent, spent / means - 1);
         }
@@ -82,34 +82,56 @@ final class Purse {
 
     /** The share of what is due that is delivered. */
     private double kept(int d, double means) {
-        double due = promises.due(d);
+        double due = promises.dueInAll(d);
         return diligence * (due > means ? means / due : 1);
     }
 
-    private void keepBooks(int d, double kept, World world) {
-        for (int c = 0; c < prize.length; c++) {
-            double first = world.ties().firstEffort(c, me, d);
-            if (first > 0 && promises.due(c, d) > 0) {
-                double weight = promises.due(c, d) / first;
+    /**
+     * Adds to effort what was promised.
+     *
+     * @return all effort that comes out of the power's means
+     */
+    private double serve(int d, double kept, boolean courting, double[] effort) {
+        var due = promises.due(d);
+        var extra = promises.extra(d);
+        double spent = 0;
+        for (int c = 0; c < effort.length; c++) {
+            if (courting && due[c] > 0 && first[d][c] > 0) {
+                double weight = due[c] / first[d][c];
                 promised[c] += weight;
                 delivered[c] += weight * kept;
             }
+            effort[c] += kept * due[c];
+            spent += effort[c];
+            effort[c] += diligence * extra[c];
         }
+        return spent;
+    }
+
+    private static double sum(double[] effort) {
+        double sum = 0;
+        for (double each : effort) {
+            sum += each;
+        }
+        return sum;
     }
 
     private void spread(int d, double left, boolean courting, double[] effort, World world) {
+        var offered = free[d];
+        var prizes = courting ? prize : alike;
         double total = 0;
         double prized = 0;
-        for (int c = 0; c < prize.length; c++) {
-            worth[c] = free[d][c] * (courting ? world.country(c).worth(me, d) : 1);
-            total += worth[c];
-            prized += worth[c] * (courting ? prize[c] : 1);
+        for (int c = 0; c < prizes.length; c++) {
+            double worth = courting ? offered[c] * world.country(c).worth(me, d) : offered[c];
+            effort[c] = worth;
+            total += worth;
+            prized += worth * prizes[c];
         }
         double usual = Math.min(left, free0[d]);
         double byWorth = prized > 0 ? usual / total : 0;
         double byPrize = prized > 0 ? (left - usual) / prized : 0;
-        for (int c = 0; c < prize.length; c++) {
-            effort[c] = worth[c] * (byWorth + byPrize * (courting ? prize[c] : 1));
+        for (int c = 0; c < prizes.length; c++) {
+            effort[c] *= byWorth + byPrize * prizes[c];
         }
     }
 

@@ -15,6 +15,7 @@ final class Routes implements Agent {
     private final boolean grow;
     private final int powers;
     private final double[] others;
+    private final double[] capacity;
     private final double[][] firstShare;
     private final double[] transit;
     private final double[] reach;
@@ -35,13 +36,15 @@ final class Routes implements Agent {
             }
             others[c] = Math.max(0, ALL - named);
         }
+        this.capacity = new double[routes.length];
+        widen(0);
         this.firstShare = new double[others.length][routes.length];
         for (int c = 0; c < others.length; c++) {
             for (int r = 0; r < routes.length; r++) {
-                firstShare[c][r] = share(routes[r], c, 0, all(c, 0));
+                firstShare[c][r] = share(r, c, all(c));
             }
         }
-        measure(0);
+        measure();
     }
 
     /** One way with everything looked up. */
@@ -63,19 +66,30 @@ final class Routes implements Agent {
 
     @Override
     public void act(World world) {
-        if (grow) {
-            measure(world.month());
+        if (grow && widen(world.month())) {
+            measure();
         }
     }
 
-    private void measure(int month) {
+    /** Whether a route carries more or less than a month before. */
+    private boolean widen(int month) {
+        boolean changed = false;
+        for (int r = 0; r < routes.length; r++) {
+            double before = capacity[r];
+            capacity[r] = routes[r].capacity.between(month, 1);
+            changed |= capacity[r] != before;
+        }
+        return changed;
+    }
+
+    private void measure() {
         Arrays.fill(transit, 0);
         Arrays.fill(reach, 1);
         for (int c = 0; c < others.length; c++) {
-            double all = all(c, month);
+            double all = all(c);
             for (int r = 0; r < routes.length; r++) {
                 var route = routes[r];
-                double share = share(route, c, month, all);
+                double share = share(r, c, all);
                 for (int p : route.through) {
                     transit[c * powers + p] += share;
                 }
@@ -89,21 +103,21 @@ final class Routes implements Agent {
         }
     }
 
-    private double all(int c, int month) {
+    private double all(int c) {
         double all = others[c];
-        for (var route : routes) {
-            all += carried(route, c, month);
+        for (int r = 0; r < routes.length; r++) {
+            all += carried(r, c);
         }
         return all;
     }
 
     /** What it can carry, in percent of all that the country's routes carried in the first month. */
-    private static double carried(Route route, int c, int month) {
-        return route.share[c] * route.capacity.between(month, 1);
+    private double carried(int r, int c) {
+        return routes[r].share[c] * capacity[r];
     }
 
-    private static double share(Route route, int c, int month, double all) {
-        return all > 0 ? ALL * carried(route, c, month) / all : 0;
+    private double share(int r, int c, double all) {
+        return all > 0 ? ALL * carried(r, c) / all : 0;
     }
 
     /** Share of a country's main routes that runs through a power, in [0, 100]. */

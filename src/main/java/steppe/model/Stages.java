@@ -11,6 +11,8 @@ import steppe.config.TimeSpec;
 final class Stages {
     private final int[] from;
     private final double[] value;
+    /** The stage that was asked for last. */
+    private int last = -1;
 
     /** @param stages value from each month on; months before the run count too */
     Stages(Map<YearMonth, Sourced> stages, TimeSpec time, Draws draws) {
@@ -49,7 +51,11 @@ final class Stages {
 
     /** Which stage a month is in; -1 before the first. */
     int stage(int month) {
-        int at = Arrays.binarySearch(from, month);
-        return at >= 0 ? at : -at - 2;
+        boolean same = last >= 0 && month >= from[last] && (last == from.length - 1 || month < from[last + 1]);
+        if (!same) { // months follow one another, so that it seldom is another than before
+            int at = Arrays.binarySearch(from, month);
+            last = at >= 0 ? at : -at - 2;
+        }
+        return last;
     }
 }

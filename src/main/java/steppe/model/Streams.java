@@ -1,7 +1,8 @@
 package steppe.model;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.rng.core.source64.SplitMix64;
+import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
 
 /**
  * Independent random streams, one for each named process, the same in every scenario for a given seed and replication
@@ -24,7 +25,12 @@ final class Streams {
 
     /** The stream of a process, always from its beginning. */
     UniformRandomProvider stream(String process) {
-        return RandomSource.XO_RO_SHI_RO_128_PP.create(root ^ mixed(hashed(FNV, process)));
+        return seeded(root ^ mixed(hashed(FNV, process)));
+    }
+
+    static UniformRandomProvider seeded(long seed) {
+        var mix = new SplitMix64(seed);
+        return new XoRoShiRo128PlusPlus(mix.nextLong(), mix.nextLong());
     }
 
     /** One uniform number that belongs to a name. */
