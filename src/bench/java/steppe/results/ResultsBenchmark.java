@@ -40,7 +40,11 @@ public class ResultsBenchmark {
         var resolved = ResolvedExperiment.read(Path.of("configs/experiments/ukraine-war-length.yaml"), List.of());
         experiment = Experiment.of(resolved, 1, RUNS / resolved.scenarios().size());
         var layout = experiment.layout();
-        made = experiment.runs(0, RUNS).map(run -> Binned.of(run, layout, Binned.Page.of(layout))).toList();
+        var months = experiment.recorded();
+        made = experiment
+                .runs(0, RUNS)
+                .map(run -> Binned.of(run, layout, months, new Binned.Page(layout, months)))
+                .toList();
     }
 
     @Setup(Level.Invocation)
@@ -63,7 +67,7 @@ public class ResultsBenchmark {
     @Benchmark
     public long bin() {
         for (var run : made) {
-            Binned.bin(experiment.layout(), run.page().values(), run.page().bins());
+            Binned.bin(experiment.layout(), experiment.recorded(), run.page());
         }
         return made.size();
     }

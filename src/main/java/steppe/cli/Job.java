@@ -233,7 +233,7 @@ final class Job {
             throw new ResultsException(
                     "Some runs are in no part, from the " + missing.get(0).from() + "th on");
         }
-        new Merge(experiment, folder, stretch).write();
+        new Merge(experiment, folder, stretch).write(threads);
         if (failed < made) {
             Pictures.draw(folder.path(), folder.partial(), manifest, experiment.scenario(), threads);
         }

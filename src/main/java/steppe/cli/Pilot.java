@@ -51,7 +51,7 @@ record Pilot(int runs, double perRun, double once, double bytesPerRun, long byte
                     experiment.runs(0, runs).map(run -> (Callable<Binned>) () -> writer.make(run)), writer::add);
             long made = System.nanoTime();
             writer.finish();
-            new Merge(experiment, folder, new Stretch(0, runs)).write();
+            new Merge(experiment, folder, new Stretch(0, runs)).write(threads);
             Pictures.draw(path, folder.partial(), manifest, experiment.scenario(), threads);
             long drawn = System.nanoTime();
             long growing = Files.size(path.resolve("runs.parquet")) + Files.size(path.resolve("events.parquet"));

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param replications of every policy; the most, if there is a rule that may stop earlier
  * @param until when there are enough; absent to make all
  * @param sample replications of every policy whose whole trajectory is kept
+ * @param every months from one row of the table of shares to the next, from 1 to 12; absent for 3, quarters
  * @param policies crossed with the replications on the same random streams; at least one
  * @param outcomes columns of the runs table, such as {@code influence.RUS@2030-12}; see {@code docs/results.md}
  * @param factors what the design varies, by name; without a design, what analyses look at
@@ -30,12 +31,15 @@ public record ExperimentSpec(
         int replications,
         @OptionalKey UntilSpec until,
         int sample,
+        @OptionalKey Integer every,
         List<Policy> policies,
         List<String> outcomes,
         @OptionalKey Map<String, FactorSpec> factors,
         @OptionalKey DesignSpec design,
         Report report)
         implements Serializable {
+    private static final int QUARTER = 3;
+
     public ExperimentSpec {
         Check.require(schemaVersion == 1, "schemaVersion", "(%s) must be 1", schemaVersion);
         Check.require(
@@ -50,6 +54,8 @@ public record ExperimentSpec(
                 "(least: %s) must not be more than replications",
                 until == null ? 0 : until.least());
         Check.require(sample >= 0, "sample", "(%s) must not be negative", sample);
+        every = every == null ? QUARTER : every;
+        Check.require(every >= 1 && every <= 12, "every", "(%s) must be from 1 to 12 months", every);
         policies = Maps.frozen(policies);
         outcomes = Maps.frozen(outcomes);
         factors = Maps.frozen(factors);
@@ -120,6 +126,7 @@ public record ExperimentSpec(
                 replications,
                 rule,
                 sample,
+                every,
                 policies,
                 outcomes,
                 factors,

@@ -2,6 +2,7 @@ package steppe.experiment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import steppe.config.ExperimentSpec;
@@ -79,6 +80,19 @@ public record Experiment(
     /** The scenario that policies deviate from, as the first of them sees it. */
     public Scenario scenario() {
         return policies.values().iterator().next();
+    }
+
+    /**
+     * The months that the table of shares has, rising: the first, the last month of every quarter or what the experiment asks for,
+     * the last of the known past, and the last of all.
+     */
+    public int[] recorded() {
+        var time = scenario().time();
+        int last = time.months() - 1;
+        int now = time.index(time.now());
+        return IntStream.rangeClosed(0, last)
+                .filter(month -> month == 0 || month == now || month == last || (month + 1) % spec.every() == 0)
+                .toArray();
     }
 
     /** The columns of every run. */

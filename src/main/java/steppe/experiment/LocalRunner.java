@@ -41,6 +41,8 @@ public record LocalRunner(int threads) {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            } else if (e.getCause() instanceof RuntimeException told) {
+                throw told;
             }
             throw new IllegalStateException("The machine failed in a run", e.getCause());
         }

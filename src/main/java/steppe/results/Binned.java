@@ -10,32 +10,50 @@ import steppe.model.Layout;
  * @param page what it stands on, which is used again once it was counted
  */
 public record Binned(Run.Result result, Page page) {
-    /** Room for one run: every value of a trajectory, and its bin. */
-    record Page(double[] values, char[] bins) {
-        static Page of(Layout layout) {
-            return new Page(new double[layout.size()], new char[layout.size()]);
+    /**
+     * Room for one run.
+     *
+     * @param values of the trajectory
+     * @param units values of the months that are counted, as {@link Tally} sums them
+     * @param bins that these fall into
+     */
+    record Page(double[] values, long[] units, char[] bins) {
+        Page(Layout layout, int[] months) {
+            this(
+                    new double[layout.size()],
+                    new long[months.length * layout.series().size()],
+                    new char[months.length * layout.series().size()]);
         }
     }
 
-    /** Makes a run. */
-    static Binned of(Run run, Layout layout, Page page) {
+    /**
+     * Makes a run.
+     *
+     * @param months that are counted
+     */
+    static Binned of(Run run, Layout layout, int[] months, Page page) {
         var result = run.into(layout, page.values);
         if (!result.failed()) {
-            bin(layout, page.values, page.bins);
+            bin(layout, months, page);
         }
         return new Binned(result, page);
     }
 
-    /** Of every value, counted month by month, and those that share a scale at once. */
-    static void bin(Layout layout, double[] values, char[] bins) {
+    /** Month by month, and those that share a scale at once. */
+    static void bin(Layout layout, int[] months, Page page) {
         var scales = layout.series().stream().map(Scale::of).toArray(Scale[]::new);
-        for (int row = 0; row < values.length; row += scales.length) {
-            for (int from = 0, to; from < scales.length; from = to) {
+        int width = scales.length;
+        for (int row = 0; row < months.length; row++) {
+            int month = months[row] * width;
+            for (int from = 0, to; from < width; from = to) {
                 to = from + 1;
-                while (to < scales.length && scales[to] == scales[from]) {
+                while (to < width && scales[to] == scales[from]) {
                     to++;
                 }
-                scales[from].bins(values, row + from, row + to, bins);
+                scales[from].bins(page.values, month + from, to - from, page.bins, row * width + from);
+            }
+            for (int i = 0; i < width; i++) {
+                page.units[row * width + i] = Tally.units(page.values[month + i]);
             }
         }
     }

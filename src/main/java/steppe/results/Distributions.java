@@ -40,11 +40,13 @@ final class Distributions {
     }
 
     /**
-     * Adds one run: a value for each quantity, and the bin that it falls into.
+     * Adds one run.
      *
+     * @param units the value of each quantity, in units of {@link Tally}
+     * @param bins that they fall into
      * @throws IllegalStateException if there are {@link #MOST} runs already
      */
-    void add(double[] values, char[] bins) {
+    void add(long[] units, char[] bins) {
         if (size == MOST) {
             throw new IllegalStateException("a part holds at most " + MOST + " runs of a policy");
         }
@@ -53,7 +55,7 @@ final class Distributions {
             System.arraycopy(bins, from, waiting, from * block + waits * TILE, some);
         }
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += Tally.units(values[i]);
+            sums[i] += units[i];
         }
         size++;
         waits++;

@@ -18,6 +18,7 @@ import steppe.config.UntilSpec;
  * @param replications asked for; the most, where a rule may stop earlier
  * @param until the rule; null without one
  * @param stopped what the rule came to; null without one, or before the end
+ * @param every months from one row of the table of shares to the next
  * @param factors what the design varies, by name
  * @param design null if all is drawn anew in each replication
  * @param settings of the command line, laid over the scenario
@@ -42,6 +43,7 @@ public record Manifest(
         UntilSpec until,
         Stop stopped,
         int sample,
+        int every,
         List<String> outcomes,
         Map<String, FactorSpec> factors,
         DesignSpec design,
@@ -81,6 +83,7 @@ public record Manifest(
                 until,
                 stop,
                 sample,
+                every,
                 outcomes,
                 factors,
                 design,

@@ -3,8 +3,10 @@ package steppe.results;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import steppe.experiment.Experiment;
+import steppe.experiment.LocalRunner;
 import steppe.model.Layout;
 import steppe.results.Parquet.Type;
 
@@ -21,6 +23,7 @@ public final class Merge {
     private final RunFolder folder;
     private final Stretch stretch;
     private final Layout layout;
+    private final int[] months;
 
     /** @param stretch the runs that the tables are of */
     public Merge(Experiment experiment, RunFolder folder, Stretch stretch) {
@@ -28,20 +31,25 @@ public final class Merge {
         this.experiment = experiment;
         this.folder = folder;
         this.layout = experiment.layout();
+        this.months = experiment.recorded();
     }
 
-    /** Writes all tables. */
-    public void write() {
+    /** Writes all tables: those that take memory outside the heap one after the other, beside them that of shares. */
+    public void write(int threads) throws InterruptedException {
         var parts = Part.within(folder.path(), stretch);
-        for (var table : Part.TABLES) {
-            Parquet.concatenate(
-                    parts.stream()
-                            .map(part -> part.path().resolve(table + ".parquet"))
-                            .toList(),
-                    folder.partial().resolve(table + ".parquet"));
-        }
-        writeShares(parts);
+        Runnable joining = () -> Part.TABLES.forEach(table -> join(table, parts));
+        Runnable summing = () -> writeShares(parts);
+        new LocalRunner(threads)
+                .run(Stream.of(Executors.callable(joining), Executors.callable(summing)), written -> {});
         Stream.concat(Part.TABLES.stream(), Stream.of("shares")).forEach(name -> folder.publish(name + ".parquet"));
+    }
+
+    private void join(String table, List<Part> parts) {
+        Parquet.concatenate(
+                parts.stream()
+                        .map(part -> part.path().resolve(table + ".parquet"))
+                        .toList(),
+                folder.partial().resolve(table + ".parquet"));
     }
 
     private void writeShares(List<Part> parts) {
@@ -86,14 +94,14 @@ public final class Merge {
         var time = experiment.scenario().time();
         for (var series : layout.series()) {
             var tally = new Tally(Scale.of(series));
-            for (int month = 0; month < layout.months() && !tallies.isEmpty(); month++) {
+            for (int i = 0; i < months.length && !tallies.isEmpty(); i++) {
                 tally.clear();
                 for (var more : tallies) {
                     tally.add(more);
                 }
                 var cells = new ArrayList<Object>(List.of(
                         policy,
-                        time.month(month),
+                        time.month(months[i]),
                         series.area(),
                         series.power(),
                         series.metric().key(),

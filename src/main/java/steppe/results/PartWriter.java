@@ -21,7 +21,7 @@ import steppe.results.Parquet.Column;
 import steppe.results.Parquet.Type;
 
 /**
- * Puts runs, as they come, into {@link Part}s: one row a run, counts of every series, what befell whom, and whole trajectories of
+ * Puts runs, as they come, into {@link Part}s: one row a run, counts of every series in some months, what befell whom, and whole trajectories of
  * the first replications. A part is kept every so many runs or so many seconds, whole or not at all; where parts begin and end
  * changes no result.
  */
@@ -32,16 +32,17 @@ public final class PartWriter implements AutoCloseable {
     private static final long MOST_RUNS = 16_384;
 
     /** Runs that may wait to be counted: of all policies together, and of each at least and at most. */
-    private static final int WAITING = 192;
+    private static final int WAITING = 384;
 
     private static final int LEAST_BLOCK = 8;
-    private static final int MOST_BLOCK = 96;
+    private static final int MOST_BLOCK = 128;
     private static final int BUFFER = 1 << 16;
 
     private final Experiment experiment;
     private final Path folder;
     private final Duration every;
     private final Layout layout;
+    private final int[] months;
     private final Map<String, Distributions> distributions = new LinkedHashMap<>();
     private final Map<String, String> fingerprints = new LinkedHashMap<>();
     /** Those that no run stands on. */
@@ -132,7 +133,8 @@ public final class PartWriter implements AutoCloseable {
         this.folder = folder;
         this.next = from;
         this.layout = experiment.layout();
-        var scales = Scale.of(layout);
+        this.months = experiment.recorded();
+        var scales = Scale.of(layout, months.length);
         int block = Math.min(
                 MOST_BLOCK,
                 Math.max(LEAST_BLOCK, WAITING / experiment.policies().size()));
@@ -146,7 +148,7 @@ public final class PartWriter implements AutoCloseable {
     /** Makes a run that will be added. Any thread may do so, also while runs are added. */
     public Binned make(Run run) {
         var page = pages.poll();
-        return Binned.of(run, layout, page == null ? Binned.Page.of(layout) : page);
+        return Binned.of(run, layout, months, page == null ? new Binned.Page(layout, months) : page);
     }
 
     /** Takes in the next run, which is no longer to be read afterwards: another may be made where it stands. */
@@ -186,7 +188,7 @@ public final class PartWriter implements AutoCloseable {
         if (run.point() == 0 && run.replication() < experiment.spec().sample()) {
             writeTrajectory(id, run, trajectory);
         }
-        distributions.get(run.policy()).add(trajectory.values(), binned.page().bins());
+        distributions.get(run.policy()).add(binned.page().units(), binned.page().bins());
     }
 
     private void writeEvents(String id, Run run, Trajectory trajectory) {
@@ -241,8 +243,8 @@ public final class PartWriter implements AutoCloseable {
         out.write(distribution.size());
         int width = layout.series().size();
         for (int s = 0; s < width && distribution.size() > 0; s++) {
-            for (int month = 0; month < layout.months(); month++) {
-                distribution.write(month * width + s, out);
+            for (int row = 0; row < months.length; row++) {
+                distribution.write(row * width + s, out);
             }
         }
     }

@@ -14,9 +14,9 @@ enum Scale {
         }
 
         @Override
-        void bins(double[] values, int from, int to, char[] bins) {
-            for (int i = from; i < to; i++) {
-                bins[i] = (char) bin(values[i]);
+        void bins(double[] values, int from, int count, char[] bins, int at) {
+            for (int i = 0; i < count; i++) {
+                bins[at + i] = (char) bin(values[from + i]);
             }
         }
 
@@ -35,13 +35,9 @@ enum Scale {
         }
 
         @Override
-        void bins(
-                double[] values,
-                int from,
-                int to,
-                char[] bins) { // the same loop, so that it is compiled for this scale
-            for (int i = from; i < to; i++) {
-                bins[i] = (char) bin(values[i]);
+        void bins(double[] values, int from, int count, char[] bins, int at) {
+            for (int i = 0; i < count; i++) { // the same loop, so that it is compiled for this scale
+                bins[at + i] = (char) bin(values[from + i]);
             }
         }
 
@@ -58,10 +54,10 @@ enum Scale {
 
     private static final long FIRST = Double.doubleToRawLongBits(NEAR_ZERO) >>> BITS;
 
-    /** The scale of each value of a trajectory. */
-    static Scale[] of(Layout layout) {
+    /** The scale of each series in each of some months. */
+    static Scale[] of(Layout layout, int months) {
         return Stream.generate(() -> layout.series().stream())
-                .limit(layout.months())
+                .limit(months)
                 .flatMap(month -> month)
                 .map(Scale::of)
                 .toArray(Scale[]::new);
@@ -74,8 +70,8 @@ enum Scale {
     /** The bin that a value falls into, from 0. */
     abstract int bin(double value);
 
-    /** The bins of values in [from, to). */
-    abstract void bins(double[] values, int from, int to, char[] bins);
+    /** Puts the bins of some values, from a place on, where they belong. */
+    abstract void bins(double[] values, int from, int count, char[] bins, int at);
 
     /** The lower edge of a bin, which is the upper edge of the one before. */
     abstract double edge(int bin);

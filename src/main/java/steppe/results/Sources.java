@@ -112,6 +112,7 @@ public final class Sources {
                         manifest.replications(),
                         manifest.until(),
                         manifest.sample(),
+                        manifest.every(),
                         policies,
                         manifest.outcomes(),
                         factors,

@@ -34,7 +34,7 @@ class RetryCommandTest {
     }
 
     @Test
-    void retry_runsThatFailedOnce_leaveAsIfTheyHadNot() throws IOException {
+    void retry_runsThatFailedOnce_leaveAsIfTheyHadNot() throws IOException, InterruptedException {
         failOnce(folder.resolve("broken"));
         assertThat(RunFolder.query(folder.resolve("broken"), "SELECT * FROM runs WHERE status = 'failed'")
                         .size())
@@ -69,7 +69,7 @@ class RetryCommandTest {
     }
 
     /** What a machine would leave that ran out of something in the sixth run, in the second of three parts. */
-    private void failOnce(Path path) {
+    private void failOnce(Path path) throws InterruptedException {
         var file = folder.resolve("two-powers-experiment.yaml");
         var resolved = ResolvedExperiment.read(file, List.of());
         var experiment = Experiment.of(resolved, resolved.spec().seed(), 6);
@@ -85,7 +85,7 @@ class RetryCommandTest {
                     writer.finish();
                 }
             }
-            new Merge(experiment, into, new Stretch(0, 12)).write();
+            new Merge(experiment, into, new Stretch(0, 12)).write(1);
             into.finish(new Status("done", 12, 1, 12, 1, ""));
         }
     }

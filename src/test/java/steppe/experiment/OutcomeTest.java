@@ -108,6 +108,7 @@ class OutcomeTest {
                 1,
                 null,
                 0,
+                null,
                 List.of(new ExperimentSpec.Policy("only", "Only", null, null)),
                 List.of(names),
                 Map.of(),

@@ -63,7 +63,8 @@ class DistributionsTest {
     /** Adds a run to distributions of one quantity. */
     private static void add(Distributions distributions, double value) {
         distributions.add(
-                new double[] {value}, new char[] {(char) distributions.scale(0).bin(value)});
+                new long[] {Tally.units(value)},
+                new char[] {(char) distributions.scale(0).bin(value)});
     }
 
     @Test

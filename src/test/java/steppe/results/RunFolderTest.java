@@ -120,6 +120,7 @@ class RunFolderTest {
                 null,
                 null,
                 1,
+                3,
                 List.of(),
                 Map.of("decay", new FactorSpec(null, "domains.decay.economic", null, false, 0.1, 0.2)),
                 new DesignSpec.Morris(4, 6),
