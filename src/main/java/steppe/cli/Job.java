@@ -31,6 +31,7 @@ final class Job {
     private final Experiment experiment;
     private Manifest manifest;
     private final RunFolder folder;
+    private final boolean isAll;
     private Stretch stretch;
     private final Crew crew;
     private final long began = System.nanoTime();
@@ -39,21 +40,23 @@ final class Job {
     private long failed;
 
     /**
-     * @param stretch the runs to make: all of the experiment, or a shard
+     * @param shard which part of the runs to make, to be joined with others; null for all
      * @param crew who makes them
      */
-    Job(Experiment experiment, Manifest manifest, RunFolder folder, Stretch stretch, Crew crew) {
+    Job(Experiment experiment, Manifest manifest, RunFolder folder, Shard shard, Crew crew) {
+        var all = new Stretch(0, experiment.size());
+        this.stretch = shard == null ? all : shard.of(all);
+        this.isAll = shard == null;
         this.crew = crew;
         this.experiment = experiment;
         this.manifest = manifest;
         this.folder = folder;
-        this.stretch = stretch;
         count();
     }
 
     /** A job that makes all runs. */
     Job(Experiment experiment, Manifest manifest, RunFolder folder) {
-        this(experiment, manifest, folder, new Stretch(0, experiment.size()), Crew.HERE);
+        this(experiment, manifest, folder, null, Crew.HERE);
     }
 
     private void count() {
@@ -84,7 +87,7 @@ final class Job {
                     made, stretch.size(), folder.path());
             return Main.INTERRUPTED;
         }
-        if (stretch.from() == 0 && RunFolder.isDone(folder.path())) {
+        if (isAll) {
             if (manifest.stopped() != null) {
                 voice.say(
                         "%,d replications were made, %s",
@@ -104,22 +107,17 @@ final class Job {
         return Main.OK;
     }
 
-    private boolean isAll() {
-        return stretch.size() == experiment.size();
-    }
-
     /** @return whether it came to its end; false if it was interrupted */
     private boolean work(int threads, Duration every, Progress progress) {
         say("running");
         try {
-            boolean all = isAll();
             if (manifest.until() == null) {
                 make(stretch, threads, every, progress);
             } else {
                 makeUntilEnough(threads, every, progress);
             }
             progress.close();
-            if (all) {
+            if (isAll) {
                 finish(threads);
             } else {
                 say("shard done");

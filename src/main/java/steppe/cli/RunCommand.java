@@ -117,8 +117,7 @@ final class RunCommand implements Callable<Integer> {
                     shard == null ? "" : "; shard " + shard,
                     options.threads());
             Sources.write(file, experiment.policies(), manifest.base(), folder);
-            return new Job(experiment, manifest, folder, shard == null ? all : shard.of(all), crew)
-                    .work(checkpoint, options);
+            return new Job(experiment, manifest, folder, shard, crew).work(checkpoint, options);
         } finally {
             interruption.over();
         }

@@ -53,7 +53,6 @@ public final class Merge {
     }
 
     private void writeShares(List<Part> parts) {
-        var tallies = new ArrayList<Packed.Reader>();
         try (var shares = new Parquet(
                 folder.partial().resolve("shares.parquet"),
                 Stream.of(
@@ -65,43 +64,45 @@ public final class Merge {
                                 Parquet.columns(Type.NUMBER, LEVEL_NAMES))
                         .flatMap(column -> column)
                         .toList())) {
-            for (var part : parts) {
-                tallies.add(part.counts());
-            }
+            int place = 0;
             for (var policy : experiment.policies().keySet()) {
-                writeShares(policy, withRuns(tallies), shares);
+                writeShares(policy, tallies(place++, parts), shares);
             }
             shares.finish();
         } catch (IOException e) {
             throw new ResultsException("Cannot read the parts of " + folder.path(), e);
-        } finally {
-            tallies.forEach(Merge::close);
         }
     }
 
-    /** Of parts, those that have runs of the policy that comes next. */
-    private static List<Packed.Reader> withRuns(List<Packed.Reader> tallies) throws IOException {
-        var some = new ArrayList<Packed.Reader>();
-        for (var tally : tallies) {
-            if (tally.read() > 0) {
-                some.add(tally);
+    /** What all parts together say of a policy, by series and then month. */
+    private Tally[] tallies(int policy, List<Part> parts) throws IOException {
+        var tallies = layout.series().stream()
+                .flatMap(series ->
+                        Stream.generate(() -> new Tally(Scale.of(series))).limit(months.length))
+                .toArray(Tally[]::new);
+        for (var part : parts) {
+            try (var in = part.tallies(policy)) {
+                boolean any = in.read() > 0;
+                for (int i = 0; i < tallies.length && any; i++) {
+                    tallies[i].add(in);
+                }
             }
         }
-        return some;
+        return tallies;
     }
 
-    private void writeShares(String policy, List<Packed.Reader> tallies, Parquet shares) throws IOException {
+    private void writeShares(String policy, Tally[] tallies, Parquet shares) {
         var time = experiment.scenario().time();
+        int at = 0;
         for (var series : layout.series()) {
-            var tally = new Tally(Scale.of(series));
-            for (int i = 0; i < months.length && !tallies.isEmpty(); i++) {
-                tally.clear();
-                for (var more : tallies) {
-                    tally.add(more);
+            for (int month : months) {
+                var tally = tallies[at++];
+                if (tally.runs() == 0) {
+                    continue;
                 }
                 var cells = new ArrayList<Object>(List.of(
                         policy,
-                        time.month(months[i]),
+                        time.month(month),
                         series.area(),
                         series.power(),
                         series.metric().key(),
@@ -112,14 +113,6 @@ public final class Merge {
                 }
                 shares.row(cells.toArray());
             }
-        }
-    }
-
-    private static void close(Packed.Reader in) {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw new ResultsException("Cannot let go of a part", e);
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -30,9 +29,6 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
     /** Tables of rows, one file each. */
     static final List<String> TABLES = List.of("runs", "events", "trajectories");
 
-    /** Tallies of every quantity: for each policy the number of its runs and, if there are any, all tallies; {@link Packed}, deflated. */
-    static final String COUNTS = "counts.bin";
-
     static final String FOLDER = "parts";
     private static final String LABEL = "part.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,6 +37,16 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
     /** What stands in {@link #LABEL}. */
     private record Label(Stretch stretch, long failed, Map<String, String> checksums) {}
 
+    /**
+     * The file of a policy's tallies: the number of its runs and, if there are any, the tally of every quantity; {@link Packed},
+     * deflated.
+     *
+     * @param policy its place in the experiment, from 0
+     */
+    static String counts(int policy) {
+        return "counts-" + policy + ".bin";
+    }
+
     static String name(long from, long to) {
         return "%012d-%012d".formatted(from, to);
     }
@@ -48,9 +54,11 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
     /** Makes a part of files that were written elsewhere in the same folder; they have reached the disk before it appears. */
     static void publish(Path draft, Path folder, Stretch stretch, long failed) throws IOException {
         var checksums = new TreeMap<String, String>();
-        for (var name : files()) {
-            Folder.force(draft.resolve(name));
-            checksums.put(name, checksum(draft.resolve(name)));
+        try (Stream<Path> files = Files.list(draft)) {
+            for (var file : files.toList()) {
+                Folder.force(file);
+                checksums.put(file.getFileName().toString(), checksum(file));
+            }
         }
         Files.writeString(draft.resolve(LABEL), JSON.writeValueAsString(new Label(stretch, failed, checksums)) + "\n");
         Folder.force(draft.resolve(LABEL));
@@ -63,11 +71,6 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             Folder.remove(draft); // somebody else made the same runs, with the same results
         }
-    }
-
-    private static List<String> files() {
-        return Stream.concat(TABLES.stream().map(table -> table + ".parquet"), Stream.of(COUNTS))
-                .toList();
     }
 
     private static String checksum(Path file) throws IOException {
@@ -148,8 +151,8 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
     /** Whether all files are as they were written. */
     public boolean isSound() {
         try {
-            for (var name : files()) {
-                if (!checksum(path.resolve(name)).equals(checksums.get(name))) {
+            for (var file : checksums.entrySet()) {
+                if (!checksum(path.resolve(file.getKey())).equals(file.getValue())) {
                     return false;
                 }
             }
@@ -166,7 +169,8 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
         try {
             Files.createDirectories(draft);
             Files.createDirectories(target.getParent());
-            for (var name : Stream.concat(files().stream(), Stream.of(LABEL)).toList()) {
+            for (var name :
+                    Stream.concat(checksums.keySet().stream(), Stream.of(LABEL)).toList()) {
                 copy(path.resolve(name), draft.resolve(name));
             }
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
@@ -184,9 +188,8 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
         }
     }
 
-    /** Its tallies, to be read in order. */
-    Packed.Reader counts() throws IOException {
-        return new Packed.Reader(
-                new InflaterInputStream(Files.newInputStream(path.resolve(COUNTS)), new Inflater(), BUFFER));
+    /** Its tallies of a policy, to be read in order. */
+    Packed.Reader tallies(int policy) throws IOException {
+        return new Packed.Reader(new InflaterInputStream(Files.newInputStream(path.resolve(counts(policy)))));
     }
 }

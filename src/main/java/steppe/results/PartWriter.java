@@ -103,15 +103,16 @@ public final class PartWriter implements AutoCloseable {
         }
 
         private void writeCounts() throws IOException {
-            var fast = new Deflater(Deflater.BEST_SPEED);
-            try (var out = new Packed.Writer(
-                    new DeflaterOutputStream(Files.newOutputStream(draft.resolve(Part.COUNTS)), fast, BUFFER))) {
-                for (var distribution : distributions.values()) {
+            int policy = 0;
+            for (var distribution : distributions.values()) {
+                var fast = new Deflater(Deflater.BEST_SPEED);
+                try (var out = new Packed.Writer(new DeflaterOutputStream(
+                        Files.newOutputStream(draft.resolve(Part.counts(policy++))), fast, BUFFER))) {
                     write(distribution, out);
-                    distribution.clear();
+                } finally {
+                    fast.end();
                 }
-            } finally {
-                fast.end();
+                distribution.clear();
             }
         }
 

@@ -41,14 +41,6 @@ final class Tally {
                 : (long) Math.rint(value * UNIT);
     }
 
-    /** Forgets all. */
-    void clear() {
-        length = 0;
-        runs = 0;
-        whole = 0;
-        units = 0;
-    }
-
     /**
      * Adds what is known of other runs.
      *

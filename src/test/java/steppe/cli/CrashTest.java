@@ -59,7 +59,7 @@ class CrashTest {
         killAfterParts(3);
         var parts = Part.all(folder.resolve("a"));
         try (var file =
-                new RandomAccessFile(parts.get(0).path().resolve("counts.bin").toFile(), "rw")) {
+                new RandomAccessFile(parts.get(0).path().resolve("counts-0.bin").toFile(), "rw")) {
             file.seek(file.length() / 2);
             int old = file.read();
             file.seek(file.length() / 2);

@@ -62,7 +62,7 @@ class MergeCommandTest {
     @Test
     void merge_damagedShard_isLeftOut() throws IOException {
         ok("run", "./two-powers-experiment.yaml", "--replications", "7", "--out", "./damaged", "--shard", "2/3");
-        Files.write(Part.all(folder.resolve("damaged")).get(0).path().resolve("counts.bin"), new byte[] {1});
+        Files.write(Part.all(folder.resolve("damaged")).get(0).path().resolve("counts-0.bin"), new byte[] {1});
         assertThat(commands.execute("merge", "./s1", "./damaged", "./s3", "--out", "./without"))
                 .isEqualTo(Main.BAD_USAGE);
         assertThat(commands.said()).contains("is damaged and left out", "5 runs are in none of these folders");
@@ -116,6 +116,14 @@ class MergeCommandTest {
         }
         assertThat(commands.execute("run", "./until.yaml", "--out", "./no", "--shard", "1/2"))
                 .isEqualTo(Main.BAD_USAGE);
+    }
+
+    @Test
+    void shard_oneOfOne_isAShardToo() throws IOException {
+        ok("run", "./two-powers-experiment.yaml", "--replications", "7", "--out", "./only", "--shard", "1/1");
+        assertThat(folder.resolve("only/DONE")).doesNotExist();
+        ok("merge", "./only", "--out", "./of-one");
+        Folded.assertSame(folder.resolve("of-one"), folder.resolve("whole"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class PlanCommandTest {
                 .contains("outlasts", "War outlasts the horizon")
                 .contains("No design: every number with a prior is drawn anew")
                 .containsPattern("A pilot of 10 runs on \\d+ threads: [0-9.]+ ms a run")
-                .containsPattern("All 1,000 runs: about \\d+ s or less")
+                .containsPattern("All 1,000 runs: about \\d+ (s|min) or less")
                 .containsPattern("and about \\d+ MB on disk");
     }
 
