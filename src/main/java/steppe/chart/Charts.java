@@ -45,6 +45,10 @@ public final class Charts {
         if (!domains.domains(base, story.region()).isEmpty()) {
             figures.add(domains.figure(base, story.region()));
         }
+        var heat = new HeatChart(story, tables);
+        if (!heat.areas(base).isEmpty()) {
+            figures.add(heat.figure(base));
+        }
     }
 
     private void addFans(List<Figure> figures) {

@@ -72,7 +72,13 @@ final class ChartsTest {
                 Table.empty("month", "title", "headline", "origin"));
         assertThat(stems(story, bare, List.of("RUS")))
                 .containsExactly(
-                        "shares-region", "shares-KAZ", "shares-UZB", "fan-RUS", "fan-RUS-countries", "policies-RUS");
+                        "shares-region",
+                        "shares-KAZ",
+                        "shares-UZB",
+                        "heat",
+                        "fan-RUS",
+                        "fan-RUS-countries",
+                        "policies-RUS");
     }
 
     @Test
