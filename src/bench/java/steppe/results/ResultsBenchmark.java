@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import steppe.config.ResolvedExperiment;
 import steppe.experiment.Experiment;
+import steppe.model.Layout;
 
 /** What becomes of runs of the main job once they are made: a part of 500 of them. Milliseconds a part. */
 @State(Scope.Benchmark)
@@ -32,6 +33,8 @@ public class ResultsBenchmark {
     private static final int RUNS = 500;
 
     private Experiment experiment;
+    private Layout layout;
+    private int[] months;
     private List<Binned> made;
     private Path folder;
 
@@ -39,8 +42,8 @@ public class ResultsBenchmark {
     public void makeRuns() {
         var resolved = ResolvedExperiment.read(Path.of("configs/experiments/ukraine-war-length.yaml"), List.of());
         experiment = Experiment.of(resolved, 1, RUNS / resolved.scenarios().size());
-        var layout = experiment.layout();
-        var months = experiment.recorded();
+        layout = experiment.layout();
+        months = experiment.recorded();
         made = experiment
                 .runs(0, RUNS)
                 .map(run -> Binned.of(run, layout, months, new Binned.Page(layout, months)))
@@ -67,7 +70,7 @@ public class ResultsBenchmark {
     @Benchmark
     public long bin() {
         for (var run : made) {
-            Binned.bin(experiment.layout(), experiment.recorded(), run.page());
+            Binned.bin(layout, months, run.page());
         }
         return made.size();
     }

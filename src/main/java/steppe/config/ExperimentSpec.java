@@ -14,7 +14,7 @@ import java.util.Map;
  * @param replications of every policy; the most, if there is a rule that may stop earlier
  * @param until when there are enough; absent to make all
  * @param sample replications of every policy whose whole trajectory is kept
- * @param every months from one row of the table of shares to the next, from 1 to 12; absent for 3, quarters
+ * @param every months from one row of the table of shares to the next: 1, 2, 3, 4, 6 or 12; absent for 3, quarters
  * @param policies crossed with the replications on the same random streams; at least one
  * @param outcomes columns of the runs table, such as {@code influence.RUS@2030-12}; see {@code docs/results.md}
  * @param factors what the design varies, by name; without a design, what analyses look at
@@ -39,6 +39,7 @@ public record ExperimentSpec(
         Report report)
         implements Serializable {
     private static final int QUARTER = 3;
+    private static final int YEAR = 12;
 
     public ExperimentSpec {
         Check.require(schemaVersion == 1, "schemaVersion", "(%s) must be 1", schemaVersion);
@@ -55,7 +56,7 @@ public record ExperimentSpec(
                 until == null ? 0 : until.least());
         Check.require(sample >= 0, "sample", "(%s) must not be negative", sample);
         every = every == null ? QUARTER : every;
-        Check.require(every >= 1 && every <= 12, "every", "(%s) must be from 1 to 12 months", every);
+        Check.require(every >= 1 && YEAR % every == 0, "every", "(%s) must be 1, 2, 3, 4, 6 or 12 months", every);
         policies = Maps.frozen(policies);
         outcomes = Maps.frozen(outcomes);
         factors = Maps.frozen(factors);

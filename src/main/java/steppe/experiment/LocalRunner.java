@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -16,7 +18,12 @@ import java.util.stream.Stream;
 public record LocalRunner(int threads) {
     private static final int AHEAD = 4;
 
-    /** @throws InterruptedException if the calling thread is interrupted; runs under way are abandoned */
+    /**
+     * Makes all of them. What one of them throws ends the work and is thrown here; when this returns, however it does, nothing is
+     * under way any more.
+     *
+     * @throws InterruptedException if the calling thread is interrupted; runs under way are lost
+     */
     public <T> void run(Stream<? extends Callable<T>> runs, Consumer<T> results) throws InterruptedException {
         var pool = Executors.newFixedThreadPool(threads);
         try {
@@ -31,7 +38,23 @@ public record LocalRunner(int threads) {
                 results.accept(done(waiting.remove()));
             }
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** Lets nothing go on behind the caller's back. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        boolean interrupted = false;
+        while (!pool.isTerminated()) {
+            try {
+                pool.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

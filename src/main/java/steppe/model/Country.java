@@ -27,7 +27,7 @@ final class Country implements Agent {
         @Override
         protected Boolean computeValue(Class<?> mind) {
             try {
-                return !mind.getMethod("review", double.class, double.class).isDefault();
+                return mind.getMethod("review", double.class, double.class).getDeclaringClass() != Mind.class;
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
@@ -61,7 +61,7 @@ final class Country implements Agent {
     private final double[] reliability;
     private final double[] usualShare;
     private final double[] loss;
-    /** By domain and power, as all that follows. */
+    /** By domain and power, as all that follows down to what is accepted. */
     private final double[] openness;
 
     private final double[] logOpenness;
@@ -252,7 +252,7 @@ final class Country implements Agent {
         for (int p = 0; p < powers; p++) {
             int at = at(p, d);
             turn[at] = firstOpenness[at] > 0 ? openness[at] * perFirst[at] : 1;
-            accepted[at] = turn[at] > ceiling ? ceiling : turn[at];
+            accepted[at] = turn[at] <= ceiling ? turn[at] : ceiling;
         }
     }
 
@@ -269,18 +269,17 @@ final class Country implements Agent {
     private static double toShares(double[] logs, double[] shares) {
         double most = Double.NEGATIVE_INFINITY;
         for (double log : logs) {
-            most = log <= most ? most : log; // so that what is no number shows
+            most = log > most ? log : most;
         }
         if (most == Double.NEGATIVE_INFINITY) {
-            Arrays.fill(shares, 0);
-            return most;
+            most = 0; // all are nothing, or no numbers, and stay so
         }
         double sum = 0;
         for (int i = 0; i < logs.length; i++) {
             shares[i] = Exponential.of(logs[i] - most);
             sum += shares[i];
         }
-        double each = 1 / sum;
+        double each = sum == 0 ? 0 : 1 / sum;
         for (int i = 0; i < logs.length; i++) {
             shares[i] *= each;
         }
@@ -294,11 +293,6 @@ final class Country implements Agent {
     /** How much the country lets a power's effort count, as a multiple of the first month. */
     double acceptance(int power, int domain) {
         return accepted[at(power, domain)];
-    }
-
-    /** Its part of the country's openness in a domain, in [0, 1]. */
-    double openness(int power, int domain) {
-        return openness[at(power, domain)];
     }
 
     /** By power; not to be changed. */
@@ -348,15 +342,6 @@ final class Country implements Agent {
 
     double reliability(int power) {
         return reliability[power];
-    }
-
-    double threat(int power) {
-        return feelings.threat(power);
-    }
-
-    /** Goodwill towards a power from one cause, as a share of its political weight; 0 from others than {@link Feelings}' causes. */
-    double goodwill(int power, Cause cause) {
-        return feelings.goodwill(power, cause);
     }
 
     /** Copies threat from each power, then goodwill towards each for one cause after the other. */

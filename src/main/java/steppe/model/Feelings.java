@@ -68,12 +68,6 @@ final class Feelings {
         return felt[power];
     }
 
-    /** Relative gain of a power's political weight; all causes together stay above -1. */
-    double goodwill(int power, Cause cause) {
-        int earned = EARNED[cause.ordinal()];
-        return earned < 0 ? 0 : felt[powers * (1 + earned) + power];
-    }
-
     /** Copies threat from each power, then goodwill towards each for one cause after the other. */
     void copy(double[] into, int at) {
         System.arraycopy(felt, 0, into, at, felt.length);

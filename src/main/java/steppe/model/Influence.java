@@ -263,24 +263,9 @@ final class Influence implements Agent {
         return allTrade(country, standing[country]);
     }
 
-    /** A power's bandwidth times the country's dependence on it, in [0, 1]. */
-    double fbic(int country, int power) {
-        return shares[country].fbic[power];
-    }
-
     /** Nominal GDP of a country, in USD bn. */
     double gdp(int country) {
         return gdp[country];
-    }
-
-    /** A power's share of influence in a country, capacity definition, in [0, 1]. */
-    double share(int country, int power) {
-        return shares[country].capacity[power];
-    }
-
-    /** The same, contest definition. */
-    double contest(int country, int power) {
-        return shares[country].contest[power];
     }
 
     /** A power's share in one domain, in [0, 1]. */

@@ -66,7 +66,8 @@ final class Institutions implements Agent {
             this.pairs = IntStream.range(0, powers.length)
                     .filter(p -> powers[p])
                     .boxed()
-                    .flatMap(p -> spec.covers().stream().map(domain -> new Pair(p, domain.ordinal())))
+                    .flatMap(p ->
+                            IntStream.range(0, DOMAINS).filter(d -> covers[d]).mapToObj(d -> new Pair(p, d)))
                     .toArray(Pair[]::new);
             this.hold = draws.of(spec.hold());
             this.from = spec.from() == null ? 0 : scenario.time().index(spec.from());

@@ -68,7 +68,7 @@ final class Observer implements Agent {
                 .filter(series -> series.metric() == Metric.HHI)
                 .map(Series::area)
                 .toList();
-        this.threat = new Standing(powers).at(Standing.Strand.THREAT);
+        this.threat = Standing.at(Standing.Strand.THREAT, powers);
         this.leader = filled(areas);
         this.challenger = filled(areas);
         this.monthsAhead = new int[areas];
@@ -87,6 +87,9 @@ final class Observer implements Agent {
         int at = row;
         for (var metric : METRICS) {
             at = write(metric, at, world);
+        }
+        if (at != row + width) {
+            throw new IllegalStateException("a month has " + (at - row) + " values, the layout " + width);
         }
         refuseNoNumbers();
         watchLeaders(world);

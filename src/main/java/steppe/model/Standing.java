@@ -38,8 +38,7 @@ final class Standing {
         }
     }
 
-    /** How many strands there are. */
-    static final int STRANDS = Strand.values().length;
+    private static final int STRANDS = Strand.values().length;
 
     private static final int MARKETS = 2;
 
@@ -57,6 +56,11 @@ final class Standing {
 
     /** Where a strand is in the vector, of the first power; of the others it follows. */
     int at(Strand strand) {
+        return at(strand, powers);
+    }
+
+    /** The same among some powers. */
+    static int at(Strand strand, int powers) {
         return strand.ordinal() * powers;
     }
 

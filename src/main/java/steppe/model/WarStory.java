@@ -108,10 +108,15 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
         return new BracketingNthOrderBrentSolver(0, PRECISION, SOLVER_ORDER)
                 .solve(
                         MOST_STEPS,
-                        months -> spec.length().survival(months, age, once) - target,
+                        months -> above(spec.length().survival(months, age, once), target),
                         0,
                         LONGEST,
                         AllowedSolution.LEFT_SIDE);
+    }
+
+    /** How far survival lies above a target; below it where they are equal, so that of a plateau the beginning is found. */
+    private static double above(double survival, double target) {
+        return survival > target ? survival - target : Math.min(survival - target, -Double.MIN_NORMAL);
     }
 
     private static int ended(WarSpec spec, TimeSpec time, ToDoubleFunction<Sourced> value, double u) {

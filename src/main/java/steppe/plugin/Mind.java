@@ -1,6 +1,9 @@
 package steppe.plugin;
 
-/** A country's judgement in one run. It may remember; what it answers may depend on what it was told and on nothing else. */
+/**
+ * A country's judgement in one run. It may remember what {@link #review} told it, and change its judgement there and nowhere else:
+ * without a review, the same prospect is always judged alike. Prospects hold while they are being asked about.
+ */
 @FunctionalInterface
 public interface Mind {
     /**

@@ -123,6 +123,8 @@ public record Manifest(
         compare("experiment", experiment, other.experiment, differences);
         compare("seed", seed, other.seed, differences);
         compare("replications", replications, other.replications, differences);
+        compare("sample", sample, other.sample, differences);
+        compare("every", every, other.every, differences);
         compare("settings", settings, other.settings, differences);
         compare("commit", commit, other.commit, differences);
         compare("plug-ins", plugins, other.plugins, differences);

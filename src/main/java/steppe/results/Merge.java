@@ -12,8 +12,7 @@ import steppe.results.Parquet.Type;
 
 /**
  * Makes the tables of a run folder from its parts. They are the same, byte for byte, wherever parts begin and end and whoever made
- * them. Of all tallies one is held at a
- * time, and rows are streamed; each part takes a file that is open, and its buffers.
+ * them. The tallies of one policy are held at a time, and one part is open.
  */
 public final class Merge {
     private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
@@ -34,7 +33,7 @@ public final class Merge {
         this.months = experiment.recorded();
     }
 
-    /** Writes all tables: those that take memory outside the heap one after the other, beside them that of shares. */
+    /** Writes all tables: those of rows one after the other, beside them that of shares, which takes memory in the heap. */
     public void write(int threads) throws InterruptedException {
         var parts = Part.within(folder.path(), stretch);
         Runnable joining = () -> Part.TABLES.forEach(table -> join(table, parts));

@@ -1,6 +1,7 @@
 package steppe.results;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -190,6 +191,7 @@ public record Part(Path path, Stretch stretch, long failed, Map<String, String> 
 
     /** Its tallies of a policy, to be read in order. */
     Packed.Reader tallies(int policy) throws IOException {
-        return new Packed.Reader(new InflaterInputStream(Files.newInputStream(path.resolve(counts(policy)))));
+        return new Packed.Reader(new InflaterInputStream(
+                new BufferedInputStream(Files.newInputStream(path.resolve(counts(policy))), BUFFER)));
     }
 }

@@ -84,7 +84,7 @@ final class Tally {
 
     private void fit(int bins) {
         if (bins > counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(bins, 2 * counts.length));
+            counts = Arrays.copyOf(counts, Math.max(bins, counts.length + counts.length / 4));
         }
         length = bins;
     }

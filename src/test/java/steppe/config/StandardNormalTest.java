@@ -35,7 +35,7 @@ final class StandardNormalTest {
         for (int i = 0; i < 1_000_000; i++) {
             double u = random.nextDouble();
             assertThat(Math.abs(StandardNormal.quantile(u) - StandardNormal.exact(u)))
-                    .isLessThan(1e-11);
+                    .isLessThan(2e-12);
         }
     }
 

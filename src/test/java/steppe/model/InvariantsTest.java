@@ -60,6 +60,16 @@ class InvariantsTest {
                 .hasMessage("openness between AAA and EAST is NaN in 2020-03");
     }
 
+    /** The last power has nothing in a domain to lose, which must not hide the rest. */
+    @Test
+    void run_strategyWithoutAFiniteUtility_failsAlsoWhereTheLastPowerHasNoTie() {
+        var broken = Forgery.strategy(
+                REGION.with("ties.AAA.WEST.security", 0).with("ties.AAA.EAST.security", 1), new Absurd(Double.NaN));
+        assertThatThrownBy(() -> World.run(broken, 7, 1))
+                .isInstanceOf(BrokenRunException.class)
+                .hasMessageMatching("openness between AAA and EAST is NaN in 2020-03");
+    }
+
     @Test
     void run_strategyOfEnormousUtilities_holds() {
         var enormous = Forgery.strategy(REGION, new Absurd(1e300));

@@ -74,6 +74,16 @@ class WarStoryTest {
         assertThat(WarStory.remaining(spec, 46, Sourced::central, 0.9)).isCloseTo(54, within(1e-6));
     }
 
+    /** Half of four wars end at 14 months more; that nothing happens until 54 does not make it later. */
+    @Test
+    void remaining_plateau_isItsBeginning() {
+        var spec = lasting(
+                new DurationSpec.Empirical(java.util.List.of(50.0, 60.0, 100.0, 140.0), "assumption", "for the test"));
+        assertThat(WarStory.remaining(spec, 46, Sourced::central, 0.5)).isCloseTo(14, within(1e-6));
+        assertThat(WarStory.remaining(spec, 46, Sourced::central, 0.25)).isCloseTo(4, within(1e-6));
+        assertThat(WarStory.remaining(spec, 46, Sourced::central, 0.75)).isCloseTo(54, within(1e-6));
+    }
+
     @Test
     void remaining_mixtureOfOne_isThatOne() {
         var one = new DurationSpec.Exponential(number(30));
