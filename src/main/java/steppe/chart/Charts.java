@@ -36,11 +36,8 @@ public final class Charts {
 
     private void addShares(List<Figure> figures) {
         var base = story.base();
-        var present = tables.of(base, "influence").distinct("area");
         var shares = new SharesChart(story, tables);
-        story.areas().keySet().stream()
-                .filter(present::contains)
-                .forEach(area -> figures.add(shares.figure(base, area)));
+        story.areas(tables.of(base, "influence")).forEach(area -> figures.add(shares.figure(base, area)));
         var domains = new DomainsChart(story, tables);
         if (!domains.domains(base, story.region()).isEmpty()) {
             figures.add(domains.figure(base, story.region()));

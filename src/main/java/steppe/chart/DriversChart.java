@@ -17,8 +17,7 @@ public final class DriversChart {
 
     /** Areas in which the trace has shares of a power, in the order of charts. */
     public List<String> areas(String power) {
-        var present = trace.shares().where("power", power).distinct("area");
-        return story.areas().keySet().stream().filter(present::contains).toList();
+        return story.areas(trace.shares().where("power", power));
     }
 
     /**

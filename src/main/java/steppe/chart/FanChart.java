@@ -19,8 +19,7 @@ final class FanChart {
 
     /** Areas that have rows for a power, in the order of the story. */
     List<String> areas(String policy, String power) {
-        var present = tables.of(policy, measure.metric()).where("power", power).distinct("area");
-        return story.areas().keySet().stream().filter(present::contains).toList();
+        return story.areas(tables.of(policy, measure.metric()).where("power", power));
     }
 
     Figure figure(String policy, String power, String area) {

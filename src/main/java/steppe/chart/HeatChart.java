@@ -31,8 +31,7 @@ final class HeatChart {
 
     /** The region and the countries whose shares are known. */
     List<String> areas(String policy) {
-        var present = tables.of(policy, "influence").distinct("area");
-        return story.areas().keySet().stream().filter(present::contains).toList();
+        return story.areas(tables.of(policy, "influence"));
     }
 
     Figure figure(String policy) {

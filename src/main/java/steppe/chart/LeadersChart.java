@@ -18,8 +18,7 @@ final class LeadersChart {
 
     /** Areas for which the leader is known. */
     List<String> areas(String policy) {
-        var present = tables.of(policy, "leads").distinct("area");
-        return story.areas().keySet().stream().filter(present::contains).toList();
+        return story.areas(tables.of(policy, "leads"));
     }
 
     Figure figure(String policy) {

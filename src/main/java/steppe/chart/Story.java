@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import steppe.results.Table;
 
 /**
  * What every chart of an experiment says alike: its names, colours and origin.
@@ -66,6 +67,12 @@ public record Story(
     /** Ids of the countries. */
     public List<String> countries() {
         return areas.keySet().stream().skip(1).toList();
+    }
+
+    /** Areas that a table has rows of, in the order of charts. */
+    List<String> areas(Table rows) {
+        var present = rows.distinct("area");
+        return areas.keySet().stream().filter(present::contains).toList();
     }
 
     /** A power's name; its id if it has none. */
