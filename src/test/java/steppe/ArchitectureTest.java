@@ -30,11 +30,12 @@ final class ArchitectureTest {
             stage("experiment", "config", "model"),
             stage("results", "config", "model", "experiment", "plugin"),
             stage("analysis", "results"),
-            stage("chart", "results", "analysis"),
+            stage("geo"),
+            stage("chart", "results", "analysis", "geo"),
             stage("report", "config", "results", "analysis", "chart"),
-            stage("web", "config", "experiment", "results", "analysis", "chart", "report"),
+            stage("web", "config", "experiment", "results", "analysis", "geo", "chart", "report"),
             stage("spark", "experiment", "results"),
-            stage("gui", "config", "model"));
+            stage("gui", "config", "model", "geo"));
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = CompositeArchRule.of(
@@ -56,15 +57,22 @@ final class ArchitectureTest {
     static final ArchRule onlyConfigReadsYaml = only("config").mayUse("org.yaml..");
 
     @ArchTest
-    static final ArchRule onlyResultsReadsJson =
-            only("results").mayUse("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
+    static final ArchRule onlyTheseReadJson =
+            only("results", "geo", "web").mayUse("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule onlyReportsKnowOffice = only("report").mayUse("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule onlyTheDashboardServes = only("web").mayUse("io.javalin..", "org.eclipse.jetty..");
 
     @ArchTest
     static final ArchRule onlyResultsKnowTheDatabase =
             only("results").mayUse("org.duckdb..", "java.sql..", "javax.sql..");
 
     @ArchTest
-    static final ArchRule onlyChartsDraw = only("chart", "gui").mayUse("org.jfree..", "org.apache.batik..");
+    static final ArchRule onlyChartsDraw =
+            only("chart", "gui").mayUse("org.jfree..", "org.apache.batik..", "org.apache.pdfbox..", "de.rototor..");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsTheTerminal =
