@@ -46,9 +46,22 @@ public final class Charts {
         if (!heat.areas(base).isEmpty()) {
             figures.add(heat.figure(base));
         }
+        var map = new MapChart(story, tables);
+        if (map.known(base)) {
+            figures.add(map.figure(base));
+        }
+        var ternary = new TernaryChart(story, tables);
+        if (powers.size() > 1 && ternary.known(base, powers.get(0), powers.get(1))) {
+            figures.add(ternary.figure(base, powers.get(0), powers.get(1)));
+        }
     }
 
     private void addFans(List<Figure> figures) {
+        var multiples = new MultiplesChart(story, tables);
+        var most = multiples.powers(story.base());
+        if (!most.isEmpty()) {
+            figures.add(multiples.figure(story.base(), most));
+        }
         for (var measure : Measure.values()) {
             var fan = new FanChart(story, tables, measure);
             for (var power : powers) {

@@ -67,7 +67,7 @@ final class FanChart {
                 .end(median, measure.words(median), fan.colour());
     }
 
-    private Fan fan(String policy, String power, String area) {
+    Fan fan(String policy, String power, String area) {
         var rows = tables.of(policy, measure.metric()).where("power", power).where("area", area);
         var first = rows.row(0).month("month");
         var last = rows.row(rows.size() - 1).month("month");

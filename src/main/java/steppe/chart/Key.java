@@ -20,7 +20,8 @@ final class Key {
         LINE,
         THICK,
         DOT,
-        RING
+        RING,
+        STRIPES
     }
 
     private record Entry(Sign sign, Color colour, Text text) {
@@ -73,6 +74,7 @@ final class Key {
                 g.draw(new Line2D.Double(x, middle, x + SIGN, middle));
             }
             case DOT -> g.fill(new Ellipse2D.Double(x + SIGN / 2 - 4, middle - 4, 8, 8));
+            case STRIPES -> Stripes.fill(g, new Rectangle2D.Double(x, middle - 5.5, SIGN, 11), entry.colour);
             case RING -> {
                 g.setStroke(Theme.butt(1.4));
                 g.draw(new Ellipse2D.Double(x + SIGN / 2 - 3.5, middle - 3.5, 7, 7));

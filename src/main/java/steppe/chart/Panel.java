@@ -9,9 +9,10 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** One plot with its heading above and its labels beside the data they name. */
-final class Panel {
-    private static final double HEADING = 19;
+final class Panel implements Pane {
+    static final double HEADING = 19;
     private static final double TICKS = 20;
+    private static final double BARE = 4;
     private static final double LINE = 230;
 
     private final XYPlot plot;
@@ -26,6 +27,12 @@ final class Panel {
 
     Panel heading(String words) {
         heading = new Text(words, Theme.HEADING, Theme.INK);
+        return this;
+    }
+
+    /** Leaves out the words of the horizontal axis: a panel below has the same. */
+    Panel bare() {
+        plot.getDomainAxis().setTickLabelsVisible(false);
         return this;
     }
 
@@ -74,8 +81,8 @@ final class Panel {
         return this;
     }
 
-    /** Room that ticks or rows need on the left. */
-    double left() {
+    @Override
+    public double left() {
         if (!rows.isEmpty()) {
             return rows.room();
         }
@@ -93,28 +100,29 @@ final class Panel {
         return widest + 8;
     }
 
-    /** Room that labels need on the right. */
-    double right() {
+    @Override
+    public double right() {
         return ends.room();
     }
 
-    /** Room above the data. */
-    double above() {
+    @Override
+    public double above() {
         return (heading == null ? 0 : HEADING) + (timeline == null ? 0 : timeline.height());
     }
 
-    double below() {
-        return TICKS;
+    @Override
+    public double below() {
+        return plot.getDomainAxis().isTickLabelsVisible() ? TICKS : BARE;
     }
 
-    /** @param ticks whether the vertical axis shows its numbers here */
-    void draw(Graphics2D g, Rectangle2D data, boolean ticks) {
+    @Override
+    public void draw(Graphics2D g, Rectangle2D data, boolean ticks) {
         var left = new AxisSpace();
         left.setLeft(left());
         var bottom = new AxisSpace();
-        bottom.setBottom(TICKS);
+        bottom.setBottom(below());
         var outer = new Rectangle2D.Double(
-                data.getX() - left(), data.getY(), data.getWidth() + left(), data.getHeight() + TICKS);
+                data.getX() - left(), data.getY(), data.getWidth() + left(), data.getHeight() + below());
         plot.setFixedRangeAxisSpace(left);
         plot.setFixedDomainAxisSpace(bottom);
         plot.getRangeAxis().setTickLabelsVisible(ticks && rows.isEmpty());

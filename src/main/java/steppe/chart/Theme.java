@@ -17,6 +17,7 @@ final class Theme {
     static final Color QUIET = new Color(0x68, 0x6d, 0x73);
     static final Color FAINT = new Color(0xb4, 0xb8, 0xbc);
     static final Color GRID = new Color(0xe3, 0xe5, 0xe7);
+    static final Color SEA = new Color(0xf4, 0xf6, 0xf7);
     static final Color PAST = new Color(0x22, 0x26, 0x2b, 11);
 
     static final Font TITLE = font(Font.BOLD, 19);
@@ -51,6 +52,9 @@ final class Theme {
             new Color(0xdd, 0xcc, 0x77),
             new Color(0xaa, 0x44, 0x99),
             new Color(0x4d, 0x52, 0x58));
+
+    /** Grounds lighter than this carry dark letters: at it both stand out alike. */
+    private static final double LIGHT = 0.2;
 
     private Theme() {}
 
@@ -88,6 +92,23 @@ final class Theme {
 
     static Color clear(Color colour, double opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * opacity));
+    }
+
+    /** The colour mixed with the paper. */
+    static Color pale(Color colour, double strength) {
+        return new Color(
+                mixed(colour.getRed(), strength),
+                mixed(colour.getGreen(), strength),
+                mixed(colour.getBlue(), strength));
+    }
+
+    private static int mixed(int channel, double strength) {
+        return (int) Math.round(255 + strength * (channel - 255));
+    }
+
+    /** Ink or paper, whichever stands out more from a ground. */
+    static Color on(Color ground) {
+        return luminance(ground) > LIGHT ? INK : PAPER;
     }
 
     /** The colour, darkened until letters in it stand out from white paper by 4.5 to 1 (WCAG 2.1). */

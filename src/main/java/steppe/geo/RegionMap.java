@@ -26,7 +26,7 @@ public final class RegionMap {
     private static final double MARGIN = 0.04;
 
     /** Land farther from the middle meridian than this many degrees is left out: a cone tears it. */
-    private static final double FAR = 120;
+    private static final double FAR = 150;
 
     /** Cells of the grid on which the middle of a land is sought. */
     private static final int STEPS = 14;

@@ -76,6 +76,8 @@ final class ChartsTest {
                         "shares-KAZ",
                         "shares-UZB",
                         "heat",
+                        "map",
+                        "multiples",
                         "fan-RUS",
                         "fan-RUS-countries",
                         "policies-RUS");

@@ -23,6 +23,16 @@ final class RegionMapTest {
                 .doesNotContain("Canada", "Brazil");
     }
 
+    /** Russia's land crosses the date line, where a careless map would tear or drop it. */
+    @Test
+    void russia_fillsTheNorth() {
+        var russia = MAP.lands().stream()
+                .filter(land -> land.name().equals("Russia"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(russia.shape().contains(land("KAZ").x(), 5)).isTrue();
+    }
+
     @Test
     void neighbours_doNotOverlap() {
         var kazakhstan = new Area(land("KAZ").shape());
