@@ -1,9 +1,9 @@
 package steppe.chart;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All figures of a run folder, in the order in which to show them. What the tables are silent on is left out. */
 public final class Charts {
@@ -25,124 +25,139 @@ public final class Charts {
     }
 
     public List<Figure> figures() {
-        var figures = new ArrayList<Figure>();
-        addShares(figures);
-        addFans(figures);
-        addPolicies(figures);
-        addLeaders(figures);
-        addWar(figures);
-        return List.copyOf(figures);
+        return areas().isEmpty() ? List.of() : drawn();
     }
 
-    private void addShares(List<Figure> figures) {
-        var base = story.base();
+    private List<Figure> drawn() {
+        return ChartType.usual().stream().flatMap(type -> type.draw(this)).toList();
+    }
+
+    /** Figures of one kind; those that can do without some of the powers show only the chosen ones. */
+    public List<Figure> only(ChartType type) {
+        var charts = type.whole() ? this : new Charts(story, tables.of(powers), powers);
+        return charts.areas().isEmpty() ? List.of() : type.draw(charts).toList();
+    }
+
+    /** The region where it is known, else every area that is. */
+    private List<String> main() {
+        var areas = areas();
+        return areas.contains(story.region()) ? List.of(story.region()) : areas;
+    }
+
+    private List<String> areas() {
+        return story.areas(tables.of(story.base(), "influence"));
+    }
+
+    Stream<Figure> shares() {
         var shares = new SharesChart(story, tables);
-        story.areas(tables.of(base, "influence")).forEach(area -> figures.add(shares.figure(base, area)));
-        var domains = new DomainsChart(story, tables);
-        if (!domains.domains(base, story.region()).isEmpty()) {
-            figures.add(domains.figure(base, story.region()));
-        }
-        var heat = new HeatChart(story, tables);
-        if (!heat.areas(base).isEmpty()) {
-            figures.add(heat.figure(base));
-        }
-        var map = new MapChart(story, tables);
-        if (map.known(base)) {
-            figures.add(map.figure(base));
-        }
-        var ternary = new TernaryChart(story, tables);
-        if (powers.size() > 1 && ternary.known(base, powers.get(0), powers.get(1))) {
-            figures.add(ternary.figure(base, powers.get(0), powers.get(1)));
-        }
+        return areas().stream().map(area -> shares.figure(story.base(), area));
     }
 
-    private void addFans(List<Figure> figures) {
+    Stream<Figure> domains() {
+        var domains = new DomainsChart(story, tables);
+        return main().stream()
+                .filter(area -> !domains.domains(story.base(), area).isEmpty())
+                .map(area -> domains.figure(story.base(), area));
+    }
+
+    Stream<Figure> heat() {
+        return Stream.of(new HeatChart(story, tables).figure(story.base()));
+    }
+
+    Stream<Figure> map() {
+        var map = new MapChart(story, tables);
+        return map.known(story.base()) ? Stream.of(map.figure(story.base())) : Stream.empty();
+    }
+
+    Stream<Figure> film() {
+        var map = new MapChart(story, tables);
+        return map.known(story.base()) ? map.film(story.base()).stream() : Stream.empty();
+    }
+
+    Stream<Figure> ternary() {
+        var ternary = new TernaryChart(story, tables);
+        return powers.size() > 1 && ternary.known(story.base(), powers.get(0), powers.get(1))
+                ? Stream.of(ternary.figure(story.base(), powers.get(0), powers.get(1)))
+                : Stream.empty();
+    }
+
+    Stream<Figure> multiples() {
         var multiples = new MultiplesChart(story, tables);
-        var most = multiples.powers(story.base());
-        if (!most.isEmpty()) {
-            figures.add(multiples.figure(story.base(), most));
-        }
-        for (var measure : Measure.values()) {
-            var fan = new FanChart(story, tables, measure);
-            for (var power : powers) {
-                var areas = fan.areas(story.base(), power);
-                if (areas.contains(story.region())) {
-                    figures.add(fan.figure(story.base(), power, story.region()));
-                }
-                if (areas.size() > 1) {
-                    figures.add(fan.everywhere(story.base(), power));
-                }
-            }
-        }
+        var shown = multiples.powers(story.base());
+        return shown.isEmpty() ? Stream.empty() : Stream.of(multiples.figure(story.base(), shown));
+    }
+
+    Stream<Figure> fans(Measure measure) {
+        var fan = new FanChart(story, tables, measure);
+        return powers.stream().flatMap(power -> {
+            var areas = fan.areas(story.base(), power);
+            var single = areas.contains(story.region()) ? List.of(story.region()) : areas;
+            var alone = single.stream().map(area -> fan.figure(story.base(), power, area));
+            return areas.size() > 1 ? Stream.concat(alone, Stream.of(fan.everywhere(story.base(), power))) : alone;
+        });
     }
 
     /** Few policies are drawn over time and with all that the pairs say, many only ranked. */
-    private void addPolicies(List<Figure> figures) {
-        var others = story.policies().size() - 1;
-        if (others > FEW) {
-            addEffects(figures);
-        } else if (others > 0) {
-            addComparisons(figures);
-        }
+    private boolean few() {
+        return story.policies().size() > 1 && story.policies().size() - 1 <= FEW;
     }
 
-    private void addEffects(List<Figure> figures) {
+    Stream<Figure> policies() {
+        var policies = new PoliciesChart(story, tables);
+        return !few()
+                ? Stream.empty()
+                : powers.stream()
+                        .flatMap(power -> main().stream()
+                                .filter(area -> !tables.of(story.base(), "influence")
+                                        .where("power", power)
+                                        .where("area", area)
+                                        .isEmpty())
+                                .map(area -> policies.figure(power, area)));
+    }
+
+    Stream<Figure> paired() {
+        var paired = new PairedChart(story, tables);
+        return !few()
+                ? Stream.empty()
+                : powers.stream()
+                        .filter(power -> !paired.outcomes(power).isEmpty())
+                        .map(paired::figure);
+    }
+
+    Stream<Figure> effects() {
+        if (few() || story.policies().size() == 1) {
+            return Stream.empty();
+        }
         var effects = new EffectsChart(story, tables);
         var shown = effects.powers(powers);
-        for (int i = 0; i < shown.size(); i += ABREAST) {
-            figures.add(effects.figure(shown.subList(i, Math.min(i + ABREAST, shown.size()))));
-        }
+        return IntStream.iterate(0, i -> i < shown.size(), i -> i + ABREAST)
+                .mapToObj(i -> effects.figure(shown.subList(i, Math.min(i + ABREAST, shown.size()))));
     }
 
-    private void addComparisons(List<Figure> figures) {
-        var policies = new PoliciesChart(story, tables);
-        var paired = new PairedChart(story, tables);
-        for (var power : powers) {
-            if (!tables.of(story.base(), "influence")
-                    .where("power", power)
-                    .where("area", story.region())
-                    .isEmpty()) {
-                figures.add(policies.figure(power, story.region()));
-            }
-            if (!paired.outcomes(power).isEmpty()) {
-                figures.add(paired.figure(power));
-            }
-        }
-    }
-
-    private void addLeaders(List<Figure> figures) {
+    Stream<Figure> leaders() {
         var leaders = new LeadersChart(story, tables);
-        if (!leaders.areas(story.base()).isEmpty()) {
-            figures.add(leaders.figure(story.base()));
-        }
+        return leaders.areas(story.base()).isEmpty() ? Stream.empty() : Stream.of(leaders.figure(story.base()));
+    }
+
+    Stream<Figure> passing() {
         var passing = new PassingChart(story, tables);
-        for (var pair : passing.pairs()) {
-            figures.add(passing.figure(story.base(), pair, first(), last()));
-        }
+        var months = months();
+        return passing.pairs().stream()
+                .filter(pair -> areas().stream().anyMatch(area -> tables.runs().has(pair.column(area))))
+                .map(pair -> passing.figure(story.base(), pair, areas(), months.get(0), months.get(months.size() - 1)));
     }
 
-    private void addWar(List<Figure> figures) {
+    Stream<Figure> war() {
         var war = new WarEndChart(story, tables);
-        if (war.fought(story.base())) {
-            figures.add(war.figure(story.base(), last()));
-        }
-    }
-
-    private YearMonth first() {
-        return months().get(0);
-    }
-
-    private YearMonth last() {
-        return months().get(months().size() - 1);
+        var months = months();
+        return war.fought(story.base())
+                ? Stream.of(war.figure(story.base(), months.get(months.size() - 1)))
+                : Stream.empty();
     }
 
     private List<YearMonth> months() {
-        return StreamSupport.stream(
-                        tables.of(story.base(), "influence")
-                                .where("area", story.region())
-                                .spliterator(),
-                        false)
-                .map(row -> row.month("month"))
+        return tables.of(story.base(), "influence").distinct("month").stream()
+                .map(YearMonth::parse)
                 .sorted()
                 .toList();
     }

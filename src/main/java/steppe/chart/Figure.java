@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import steppe.results.Table;
 
@@ -107,20 +109,25 @@ public final class Figure {
         caption.draw(g, MARGIN, bottom + listed, width);
     }
 
-    /** The page as a PNG of 1600 by 1000 pixels. */
-    public byte[] png() {
-        var image = new BufferedImage(WIDTH * SCALE, HEIGHT * SCALE, BufferedImage.TYPE_INT_RGB);
+    /** The page as a picture of so many pixels for each of its units. */
+    BufferedImage image(double scale) {
+        var image = new BufferedImage((int) (WIDTH * scale), (int) (HEIGHT * scale), BufferedImage.TYPE_INT_RGB);
         var g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.scale(SCALE, SCALE);
+        g.scale(scale, scale);
         draw(g);
         g.dispose();
+        return image;
+    }
+
+    /** The page as a PNG of 1600 by 1000 pixels. */
+    public byte[] png() {
         var bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, "png", bytes);
+            ImageIO.write(image(SCALE), "png", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,15 +139,21 @@ public final class Figure {
         return Svg.of(this);
     }
 
+    /** Writes {@code stem.png}, {@code stem.svg} and {@code stem.csv}, and returns the last. */
+    public Path write(Path folder) throws IOException {
+        return write(folder, EnumSet.of(Format.PNG, Format.SVG));
+    }
+
     /**
-     * Writes {@code stem.png}, {@code stem.svg} and {@code stem.csv}; the same figure always gives the same bytes.
+     * Writes a file of each format and {@code stem.csv}; the same figure always gives the same bytes.
      *
      * @return the CSV
      */
-    public Path write(Path folder) throws IOException {
+    public Path write(Path folder, Set<Format> formats) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve(stem + ".png"), png());
-        Files.writeString(folder.resolve(stem + ".svg"), svg());
+        for (var format : formats) {
+            Files.write(folder.resolve(stem + format.ending()), format.bytes(this));
+        }
         return Files.writeString(folder.resolve(stem + ".csv"), table.toCsv());
     }
 }

@@ -96,7 +96,7 @@ final class MapPane implements Pane {
             words(g, land, placed.transform(new Point2D.Double(land.x(), land.y()), null));
         }
         if (large) {
-            heading.drawLine(g, frame.x + GAP, frame.y + 2 * GAP, 1);
+            heading.drawLine(g, data.getX(), frame.y + GAP, 1);
         } else {
             heading.drawLine(g, frame.x, frame.y - Panel.HEADING / 2 - 1, 1);
             list(g, frame.getMaxX() + GAP, frame.y + LINE / 2);

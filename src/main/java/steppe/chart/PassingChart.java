@@ -38,8 +38,9 @@ final class PassingChart {
                 .toList();
     }
 
-    Figure figure(String policy, Pair pair, YearMonth first, YearMonth last) {
-        var areas = story.areas().keySet().stream()
+    /** @param shown areas to draw, those of them that the runs watch */
+    Figure figure(String policy, Pair pair, List<String> shown, YearMonth first, YearMonth last) {
+        var areas = shown.stream()
                 .filter(area -> tables.runs().has(pair.column(area)))
                 .toList();
         var runs = tables.finished().where("policy", policy);

@@ -59,6 +59,23 @@ public record Story(
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
+    /** The same with another policy in front. */
+    public Story showing(String policy) {
+        return new Story(
+                experiment,
+                title,
+                question,
+                replications,
+                seed,
+                policies,
+                policy,
+                powers,
+                areas,
+                now,
+                version,
+                definition);
+    }
+
     /** The id of the whole region. */
     public String region() {
         return areas.keySet().iterator().next();

@@ -1,5 +1,7 @@
 package steppe.chart;
 
+import java.time.YearMonth;
+import java.util.List;
 import steppe.results.Table;
 
 /**
@@ -14,6 +16,22 @@ public record Tables(Table shares, Table runs, Table observations, Table events)
     /** Rows of one policy and metric. */
     Table of(String policy, String metric) {
         return shares.where("policy", policy).where("metric", metric);
+    }
+
+    /** The same with the shares of these powers only. */
+    Tables of(List<String> powers) {
+        return new Tables(shares.where(row -> powers.contains(row.text("power"))), runs, observations, events);
+    }
+
+    /** The same between two months, both included, and in these areas only. */
+    public Tables within(YearMonth first, YearMonth last, List<String> areas) {
+        return new Tables(
+                shares.where(row -> areas.contains(row.text("area"))
+                        && !row.month("month").isBefore(first)
+                        && !row.month("month").isAfter(last)),
+                runs,
+                observations,
+                events);
     }
 
     /** Runs that came to their end. */

@@ -33,11 +33,8 @@ final class Pictures {
      */
     static void draw(Path folder, Path scratch, Manifest manifest, Scenario scenario, int threads)
             throws InterruptedException {
-        var tables = new Tables(
-                RunFolder.query(folder, shares(manifest)),
-                RunFolder.query(folder, runs(manifest)),
-                observations(scenario),
-                events(scenario));
+        var region = manifest.areas().keySet().iterator().next();
+        var tables = tables(folder, manifest, scenario, manifest.base(), List.of(region));
         try {
             Files.createDirectories(scratch);
             var drawn = Files.createTempDirectory(scratch, CHARTS);
@@ -52,12 +49,24 @@ final class Pictures {
         }
     }
 
-    /** Charts show one policy in full and the region under all. */
-    private static String shares(Manifest manifest) {
-        var region = manifest.areas().keySet().iterator().next();
+    /**
+     * What charts of a run folder draw from: one policy in full, and the influence in some areas under all.
+     *
+     * @param policy of the manifest
+     * @param areas of the manifest
+     */
+    static Tables tables(Path folder, Manifest manifest, Scenario scenario, String policy, List<String> areas) {
+        return new Tables(
+                RunFolder.query(folder, shares(policy, areas)),
+                RunFolder.query(folder, runs(manifest)),
+                observations(scenario),
+                events(scenario));
+    }
+
+    private static String shares(String policy, List<String> areas) {
         return ("SELECT * FROM shares WHERE metric IN ('influence', 'economic', 'security', 'political', 'cultural', 'leads',"
-                        + " 'trade', 'warLoad') AND (policy = '%s' OR (metric = 'influence' AND area = '%s')) ORDER BY rowid")
-                .formatted(manifest.base(), region);
+                        + " 'trade', 'warLoad') AND (policy = '%s' OR (metric = 'influence' AND area IN (%s))) ORDER BY rowid")
+                .formatted(policy, areas.stream().map("'%s'"::formatted).collect(Collectors.joining(", ")));
     }
 
     /** Charts show when wars end, who passes whom, and the shares of the powers in front; millions of runs must fit. */

@@ -1,0 +1,36 @@
+package steppe.chart;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A kind of file for a figure. */
+public enum Format {
+    /** 1600 by 1000 pixels. */
+    PNG {
+        @Override
+        byte[] bytes(Figure figure) {
+            return figure.png();
+        }
+    },
+    /** Lines and words, for the web and for drawing programs. */
+    SVG {
+        @Override
+        byte[] bytes(Figure figure) {
+            return figure.svg().getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    /** Lines and words with their font, for print. */
+    PDF {
+        @Override
+        byte[] bytes(Figure figure) {
+            return Pdf.of(figure);
+        }
+    };
+
+    abstract byte[] bytes(Figure figure);
+
+    /** Ending of file names. */
+    String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+}
