@@ -9,43 +9,35 @@ import java.util.stream.Stream;
 
 /** A kind of chart of a run folder, in the order in which to show them. */
 public enum ChartType {
-    /** Who holds influence, stacked over time; one of the region and of each country. */
-    SHARES(Charts::shares, true),
-    /** The same by domain. */
-    DOMAINS(Charts::domains, true),
-    /** All mean shares at one look. */
-    HEAT(Charts::heat, false),
-    /** Who leads in each country, on maps. */
-    MAP(Charts::map, true),
-    /** The same, a page a year. */
-    FILM(Charts::film, true),
-    /** Areas between two powers and all others. */
-    TERNARY(Charts::ternary, true),
-    /** Fans of many powers in all areas. */
-    MULTIPLES(Charts::multiples, false),
-    /** A power's share with how far runs differ. */
-    FAN(charts -> charts.fans(Measure.INFLUENCE), false),
-    /** A power's goods trade with how far runs differ, beside observed figures. */
-    TRADE(charts -> charts.fans(Measure.TRADE), false),
-    /** A power's share under few policies. */
-    POLICIES(Charts::policies, false),
-    /** What few policies change in the same worlds. */
-    PAIRED(Charts::paired, false),
-    /** What many policies change, ranked. */
-    EFFECTS(Charts::effects, false),
-    /** Which power leads, and how surely, over time. */
-    LEADERS(Charts::leaders, false),
-    /** When one power passes another. */
-    PASSING(Charts::passing, true),
-    /** When and how the war ends. */
-    WAR_END(Charts::war, true);
+    SHARES("who holds influence, stacked over time: the region and each country", Charts::shares, true),
+    DOMAINS("the same for each domain of ties", Charts::domains, true),
+    HEAT("all mean shares at one look: areas, powers and years", Charts::heat, false),
+    MAP("who leads in each country and how surely, on maps of four months", Charts::map, true),
+    FILM("the same for each year, as pictures or as a GIF", Charts::film, true),
+    TERNARY("how areas move between two powers and all others", Charts::ternary, true),
+    MULTIPLES("how far runs differ, for many powers in all areas", Charts::multiples, false),
+    FAN("a power's share, with 50, 80 and 95 % of runs", charts -> charts.fans(Measure.INFLUENCE), false),
+    TRADE("a power's goods trade, beside observed figures", charts -> charts.fans(Measure.TRADE), false),
+    POLICIES("a power's share under each policy", Charts::policies, false),
+    PAIRED("what each policy changes in the same worlds", Charts::paired, false),
+    EFFECTS("what many policies change, ranked", Charts::effects, false),
+    LEADERS("which power leads, and how surely, over time", Charts::leaders, false),
+    PASSING("when one power passes another for good", Charts::passing, true),
+    WAR_END("when and how the war ends, and the share of runs still at war", Charts::war, true);
 
+    private final String says;
     private final Function<Charts, Stream<Figure>> drawing;
     private final boolean whole;
 
-    ChartType(Function<Charts, Stream<Figure>> drawing, boolean whole) {
+    ChartType(String says, Function<Charts, Stream<Figure>> drawing, boolean whole) {
+        this.says = says;
         this.drawing = drawing;
         this.whole = whole;
+    }
+
+    /** What it shows, as the rest of a sentence. */
+    public String says() {
+        return says;
     }
 
     /** Whether it says nothing with some of the powers left out. */

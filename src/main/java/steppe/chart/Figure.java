@@ -125,9 +125,14 @@ public final class Figure {
 
     /** The page as a PNG of 1600 by 1000 pixels. */
     public byte[] png() {
+        return png(SCALE);
+    }
+
+    /** The page as a PNG of so many pixels for each of its units, {@link #WIDTH} by {@link #HEIGHT}. */
+    public byte[] png(double scale) {
         var bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image(SCALE), "png", bytes);
+            ImageIO.write(image(scale), "png", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

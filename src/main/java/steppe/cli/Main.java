@@ -34,6 +34,7 @@ import steppe.results.Version;
             DiffCommand.class,
             EvidenceCommand.class,
             ChartCommand.class,
+            GalleryCommand.class,
             QueryCommand.class,
             CommandLine.HelpCommand.class
         },
