@@ -65,11 +65,13 @@ final class Caption {
                         50 * (half.high() - half.low()));
     }
 
-    /** Numbered titles of events, as {@code 1 Title (2022-02)}. */
+    /** Numbered titles of events, as {@code Events: 1 Title (2022-02).}; empty without events. */
     static String events(Table events) {
         return IntStream.range(0, events.size())
                 .mapToObj(i -> (i + 1) + "\u00a0" + events.row(i).text("title") + " ("
                         + events.row(i).month("month") + ")")
-                .collect(Collectors.joining("; "));
+                .reduce((one, other) -> one + "; " + other)
+                .map(all -> "Events: " + all + ".")
+                .orElse("");
     }
 }

@@ -24,15 +24,17 @@ final class FanChart {
 
     Figure figure(String policy, String power, String area) {
         var fan = fan(policy, power, area);
+        var events =
+                tables.headlines(fan.rows().row(0).month("month"), fan.last().month("month"));
         var panel = fan.panel(measure.axis(0, fan.highest(), Axes.MANY), 12)
-                .timeline(new Timeline(story.now(), true, List.of()), true);
+                .timeline(Timeline.of(story.now(), events), true);
         return new Figure(
                 measure.stem() + "-" + power + (area.equals(story.region()) ? "" : "-" + area),
                 story.power(power) + ": " + measure.phrase() + " " + story.area(area),
                 measure.unit() + finding(fan.rows()),
                 fan.observed().isEmpty() ? new Key() : Fan.key(fan.colour(), true),
                 Grid.of(fan.named(panel)),
-                "",
+                Caption.events(events),
                 caption(policy, area, fan.rows()),
                 fan.table());
     }

@@ -1,9 +1,6 @@
 package steppe.chart;
 
-import java.time.YearMonth;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import steppe.results.Table;
 
 /** How the powers divide the influence in an area between them, over time. */
 final class SharesChart {
@@ -18,28 +15,18 @@ final class SharesChart {
     Figure figure(String policy, String area) {
         var rows = tables.of(policy, "influence").where("area", area);
         var stack = new Stack(story, rows);
-        var events = headlines(stack.first(), stack.last());
-        var months = IntStream.range(0, events.size())
-                .mapToObj(i -> events.row(i).month("month"))
-                .toList();
-        var panel = stack.panel(story, 12).timeline(new Timeline(story.now(), true, months), false);
+        var events = tables.headlines(stack.first(), stack.last());
+        var panel = stack.panel(story, 12).timeline(Timeline.of(story.now(), events), false);
         return new Figure(
                 "shares-" + (area.equals(story.region()) ? "region" : area),
                 "Who holds influence in " + story.area(area),
                 "Mean share of each power in all influence. " + finding(stack),
                 new Key(),
                 Grid.of(panel),
-                events.isEmpty() ? "" : "Events: " + Caption.events(events) + ".",
+                Caption.events(events),
                 Caption.of(
                         story, rows, Caption.policy(story, policy), Caption.weights(story, area), story.definition()),
                 rows.select("policy", "month", "area", "power", "metric", "n", "mean"));
-    }
-
-    private Table headlines(YearMonth first, YearMonth last) {
-        return tables.events().where("headline", true).where(row -> {
-            var month = row.month("month");
-            return !month.isBefore(first) && !month.isAfter(last);
-        });
     }
 
     /** What becomes of the two powers that are largest now. */

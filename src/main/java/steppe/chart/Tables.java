@@ -39,6 +39,14 @@ public record Tables(Table shares, Table runs, Table observations, Table events)
         return runs.has("status") ? runs.where(row -> !row.text("status").equals("failed")) : runs;
     }
 
+    /** Events between two months, both included, that every reader should know of. */
+    Table headlines(YearMonth first, YearMonth last) {
+        return events.where("headline", true).where(row -> {
+            var month = row.month("month");
+            return !month.isBefore(first) && !month.isAfter(last);
+        });
+    }
+
     /** Observed figures of a metric for a power. */
     Table observed(String metric, String power) {
         return observations.where("metric", metric).where("power", power);

@@ -8,11 +8,13 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
+import steppe.results.Table;
 
 /**
  * What a chart of months says about time: a line where the simulated past ends, and numbered events above the data.
@@ -25,6 +27,16 @@ record Timeline(YearMonth now, boolean words, List<YearMonth> events) {
     private static final double WORDS = 15;
     private static final double NUMBER = 14;
     private static final double LEADER = 7;
+
+    /** With its sides named and a number for each event. */
+    static Timeline of(YearMonth now, Table events) {
+        return new Timeline(
+                now,
+                true,
+                StreamSupport.stream(events.spliterator(), false)
+                        .map(event -> event.month("month"))
+                        .toList());
+    }
 
     /** Room above the data. */
     double height() {
