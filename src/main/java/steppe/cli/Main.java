@@ -31,6 +31,7 @@ import steppe.results.Version;
             VerifyCommand.class,
             CredibilityCommand.class,
             CheckCommand.class,
+            SchemaCommand.class,
             DiffCommand.class,
             EvidenceCommand.class,
             ChartCommand.class,
