@@ -23,6 +23,7 @@ import steppe.results.Version;
             MergeCommand.class,
             RetryCommand.class,
             TraceCommand.class,
+            GuiCommand.class,
             CalibrateCommand.class,
             HindcastCommand.class,
             AnalyzeCommand.class,

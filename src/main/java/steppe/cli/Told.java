@@ -3,7 +3,6 @@ package steppe.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,9 +11,8 @@ import java.util.Map;
 import steppe.chart.DriversChart;
 import steppe.chart.Story;
 import steppe.chart.TracedRun;
-import steppe.config.EventSpec;
 import steppe.config.Scenario;
-import steppe.model.Happening;
+import steppe.model.Chronicle;
 import steppe.model.Trace;
 import steppe.results.Table;
 import steppe.results.Version;
@@ -129,57 +127,12 @@ final class Told {
 
     /** What befell the run: dated events, and what happened to it alone. */
     Table happenings() {
-        var told = new ArrayList<Object[]>();
-        var switches = scenario.mechanisms();
-        scenario.events().values().stream()
-                .filter(event -> switches.events() && (switches.war() || !event.war()))
-                .filter(event -> scenario.time().index(event.month()) >= 0)
-                .forEach(event -> told.add(row(event.month(), told(event))));
-        trace.trajectory().happenings().stream()
-                .filter(happening -> !happening.kind().equals("crisis-dated"))
-                .forEach(happening -> told.add(row(happening.month(), told(happening))));
-        told.sort(Comparator.comparing(row -> row[0].toString()));
-        return new Table(List.of("month", "text"), told);
-    }
-
-    private static Object[] row(YearMonth month, String text) {
-        return new Object[] {month.toString(), text};
-    }
-
-    private static String told(EventSpec event) {
-        return event.title() + (event.power() == null && event.crisis() == null ? " (no effect of its own)" : "");
-    }
-
-    private String told(Happening happening) {
-        String power = names().getOrDefault(happening.power(), happening.power());
-        String area = names().getOrDefault(happening.area(), happening.area());
-        String detail = happening.detail();
-        return switch (happening.kind()) {
-            case "war-began" -> "The war of " + power + " begins";
-            case "war-relapsed" -> "The war of " + power + " breaks out again";
-            case "war-ended" -> "The war of " + power + " ends" + (detail.equals("again") ? " " : ": ") + detail;
-            case "sanctions-lifted" -> "Sanctions on " + power + " are lifted";
-            case "sanctions-imposed" -> "Sanctions on " + power + " come back";
-            case "lead-passed" ->
-                power + " passes " + names().getOrDefault(detail, detail) + " in " + area + " and stays ahead";
-            case "crisis-met" -> area + ": " + crisis(detail) + "; " + power + " helps";
-            case "crisis" ->
-                area + ": " + crisis(detail) + (power.isEmpty() ? "" : "; " + power + " is asked and does not help");
-            case "leader-fell" -> area + ": the leader falls";
-            case "pressure" -> power + " puts pressure on " + area;
-            case "debt-for-assets" -> area + " begins to pay " + power + " in assets";
-            case "institution-left" -> area + " leaves " + institution(detail);
-            case "institution-joined" -> area + " joins " + institution(detail);
-            default -> throw new IllegalStateException("no words for " + happening.kind());
-        };
-    }
-
-    private String crisis(String name) {
-        return scenario.crises().get(name).title();
-    }
-
-    private String institution(String id) {
-        return scenario.institutions().get(id).name();
+        var told = new Chronicle(scenario).of(trace.trajectory().happenings());
+        return new Table(
+                List.of("month", "text"),
+                told.stream()
+                        .map(entry -> new Object[] {entry.month().toString(), entry.text()})
+                        .toList());
     }
 
     /** Draws what drove the shares of some powers in an area: from first month to last, and year by year. */

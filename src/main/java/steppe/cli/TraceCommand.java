@@ -29,7 +29,7 @@ import steppe.results.Hash;
         mixinStandardHelpOptions = true,
         description = "Tell one run month by month: what moved each share of influence, summing exactly.")
 final class TraceCommand implements Callable<Integer> {
-    private static final long SHIPPED_SEED = 20260101;
+    static final long SHIPPED_SEED = 20260101;
 
     @Spec
     private CommandSpec command;

@@ -6,7 +6,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /**
@@ -33,10 +37,12 @@ public final class RegionMap {
 
     private final List<Land> lands;
     private final double height;
+    private final Map<String, Double> degreesEast;
 
-    private RegionMap(List<Land> lands, double height) {
+    private RegionMap(List<Land> lands, double height, Map<String, Double> degreesEast) {
         this.lands = List.copyOf(lands);
         this.height = height;
+        this.degreesEast = Map.copyOf(degreesEast);
     }
 
     /**
@@ -80,12 +86,24 @@ public final class RegionMap {
                         middle[1]));
             }
         }
-        return new RegionMap(lands, frame.height);
+        var degreesEast = new HashMap<String, Double>();
+        world.forEach(outline -> degreesEast.put(outline.id(), conic.aside(longitude(outline))));
+        return new RegionMap(lands, frame.height, degreesEast);
     }
 
     /** Whether a map can be made of any of the countries. */
     public static boolean knows(Collection<String> countries) {
         return Atlas.countries().stream().anyMatch(outline -> countries.contains(outline.id()));
+    }
+
+    /** Whether a map can be made of all the countries. */
+    public static boolean knowsAll(Collection<String> countries) {
+        return Atlas.countries().stream().map(Outline::id).toList().containsAll(countries);
+    }
+
+    /** How far a country lies east of the middle of the map, in degrees; negative to the west; empty without land. */
+    public OptionalDouble degreesEast(String country) {
+        return degreesEast.containsKey(country) ? OptionalDouble.of(degreesEast.get(country)) : OptionalDouble.empty();
     }
 
     /** All land within the frame, that of the region's surroundings too. */
@@ -96,6 +114,14 @@ public final class RegionMap {
     /** Units from the upper edge to the lower. */
     public double height() {
         return height;
+    }
+
+    /** The mean longitude of a country's longest line. */
+    private static double longitude(Outline outline) {
+        return outline.rings().stream()
+                .max(Comparator.comparingInt(Ring::size))
+                .map(ring -> Arrays.stream(ring.longitudes()).average().orElse(0))
+                .orElse(0.0);
     }
 
     /** Standard parallels a sixth of the way in from the southernmost and northernmost land (Deetz and Adams). */

@@ -307,6 +307,11 @@ final class Observer implements Agent {
         }
     }
 
+    /** A power's share of influence in the region this month, all countries alike. */
+    double regional(int power) {
+        return values[sharesOf(countries) + power];
+    }
+
     double[] values() {
         return values;
     }

@@ -142,6 +142,21 @@ final class Power implements Agent {
         return war.wagedBy(me) ? 1 - warShare[domain] * war.load() : 1;
     }
 
+    /** What it can put into the region next month in a domain, in tie units, before war and sanctions. */
+    double capacity(int domain) {
+        return capacity[domain];
+    }
+
+    /** Effort that it owed this month in a domain, in tie units. */
+    double due(int domain) {
+        return purse.due(domain);
+    }
+
+    /** What it has put by of its security means, in tie units. */
+    double reserve() {
+        return reserve.stock();
+    }
+
     /** Share of what was promised to a country that was delivered this month, in [0, 1]; 1 if nothing was promised. */
     double kept(int country) {
         return purse.kept(country);

@@ -140,6 +140,11 @@ final class Purse {
         return promised[country] > 0 ? delivered[country] / promised[country] : 1;
     }
 
+    /** Effort due in a domain to all countries this month. */
+    double due(int domain) {
+        return promises.dueInAll(domain);
+    }
+
     /** Whether anything was due to a country this month. */
     boolean owed(int country) {
         return promised[country] > 0;

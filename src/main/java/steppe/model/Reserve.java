@@ -32,6 +32,11 @@ final class Reserve {
                 : new Reserve(draws.of(spec.share()), draws.of(spec.returned()), Rate.kept(draws.of(spec.release())));
     }
 
+    /** What is put by, in tie units. */
+    double stock() {
+        return stock;
+    }
+
     /** What is left for the region of a month's means, and what comes back. */
     double after(double means, War war) {
         double withheld = means * share * war.intensity();

@@ -94,6 +94,10 @@ final class War implements Agent {
         return power == someone;
     }
 
+    boolean active() {
+        return active;
+    }
+
     /** Share of state means that the war takes this month, psi, in [0, 1]. */
     double load() {
         return load;

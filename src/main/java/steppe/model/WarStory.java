@@ -80,6 +80,11 @@ record WarStory(int began, int ended, End type, int relapsed, int endedAgain, bo
         return month >= began && month < ended || month >= relapsed && month < endedAgain;
     }
 
+    /** Which month of its war a month of war is, 1 for the first; 0 in peace. */
+    int monthsOfWar(int month) {
+        return active(month) ? month - (month >= relapsed ? relapsed : began) + 1 : 0;
+    }
+
     /** How many months a month of peace lies behind the end of the last war; 0 during war and before the first. */
     int monthsOfPeace(int month) {
         if (month < began || active(month)) {

@@ -125,7 +125,7 @@ public final class World extends SimState {
         world.start();
         do {
             world.schedule.step(world);
-        } while (world.month() < scenario.time().months() - 1);
+        } while (!world.isLast());
         return world.trajectory();
     }
 
@@ -143,7 +143,7 @@ public final class World extends SimState {
         do {
             world.schedule.step(world);
             tracer.note(world);
-        } while (world.month() < scenario.time().months() - 1);
+        } while (!world.isLast());
         return new Trace(world.trajectory(), metric, tracer.contributions());
     }
 
@@ -181,6 +181,25 @@ public final class World extends SimState {
                 ended ? time.month(story.ended() - 1) : null,
                 ended ? story.type().key() : null,
                 relapsed ? time.month(story.relapsed()) : null);
+    }
+
+    /** The world as it stands after the month that was last stepped through. */
+    public View view() {
+        var lookout = new Lookout(scenario, this, roster);
+        return new View(
+                month,
+                scenario.time().month(month),
+                lookout.war(),
+                sanctions.severity(),
+                Lookout.each(roster.powers(), observer::regional),
+                lookout.countries(),
+                lookout.powers(),
+                happenings);
+    }
+
+    /** Whether every month of the scenario has been stepped through, if this one has. */
+    public boolean isLast() {
+        return month() >= scenario.time().months() - 1;
     }
 
     /** This month, 0 for the first. */

@@ -1,0 +1,191 @@
+package steppe.gui;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.QuadCurve2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.Map;
+import steppe.model.View;
+
+/** One month as a picture: who leads where, who is tied to whom, what has just gone wrong, and when it is. */
+final class MapPicture {
+    private static final double HEAD = 84;
+    private static final double FOOT = 36;
+    /** Shares of a leader between which its colour goes from pale to full. */
+    private static final double PALE = 0.1;
+
+    private static final double FULL = 0.65;
+    /** Ties weaker than this share of all are left out. */
+    private static final double FAINTEST = 0.06;
+
+    private static final double WIDEST = 22;
+    /** Pixels between a country's middle and the ends of its ties, and from there to where names begin. */
+    private static final double RING = 11;
+
+    private static final double DOT = 10;
+    private static final int BLINK = 450;
+
+    private final LiveRun run;
+    private final Plan plan;
+    private final double width;
+    private final double height;
+    private final AffineTransform fit;
+
+    MapPicture(LiveRun run, Plan plan, double width, double height) {
+        this.run = run;
+        this.plan = plan;
+        this.width = width;
+        this.height = height;
+        this.fit = fit(plan, width, height);
+    }
+
+    /** From the plan to pixels: as large as fits between head and foot. */
+    static AffineTransform fit(Plan plan, double width, double height) {
+        double scale = Math.min(width / plan.width(), (height - HEAD - FOOT) / plan.height());
+        var fit = AffineTransform.getTranslateInstance(
+                (width - scale * plan.width()) / 2, HEAD + (height - HEAD - FOOT - scale * plan.height()) / 2);
+        fit.scale(scale, scale);
+        return fit;
+    }
+
+    /** @param view null before the first start */
+    void draw(Graphics2D pencil, View view) {
+        pencil.setColor(Look.PAPER);
+        pencil.fill(new Rectangle2D.Double(0, 0, width, height));
+        pencil.setColor(Look.WATER);
+        pencil.fill(fit.createTransformedShape(plan.frame()));
+        plan.around().forEach(land -> fill(pencil, land, Look.LAND));
+        plan.land().forEach((id, land) -> fill(pencil, land, view == null ? Look.GRID : colour(view, id)));
+        if (view == null) {
+            return;
+        }
+        view.countries().forEach((id, country) -> ties(pencil, id, country));
+        var troubles = Troubles.of(run.scenario(), view);
+        troubles.forEach((id, trouble) -> alarm(pencil, id, trouble));
+        view.countries().forEach((id, country) -> name(pencil, id, country, troubles.get(id)));
+        plan.powers().keySet().forEach(id -> power(pencil, id));
+        new MapMargins(run, width, height).draw(pencil, view);
+    }
+
+    private void fill(Graphics2D pencil, Shape land, Color colour) {
+        var shape = fit.createTransformedShape(land);
+        pencil.setColor(colour);
+        pencil.fill(shape);
+        pencil.setColor(Color.WHITE);
+        pencil.setStroke(Look.line(1.4));
+        pencil.draw(shape);
+    }
+
+    private Color colour(View view, String country) {
+        var leader = leader(view.countries().get(country));
+        return Look.tint(
+                Look.colour(run.scenario(), leader.getKey()),
+                depth(leader.getValue().influence()));
+    }
+
+    static double depth(double share) {
+        return 0.18 + 0.72 * Math.max(0, Math.min(1, (share - PALE) / (FULL - PALE)));
+    }
+
+    static Map.Entry<String, View.Bond> leader(View.Country country) {
+        return country.bonds().entrySet().stream()
+                .max(Comparator.comparingDouble(each -> each.getValue().influence()))
+                .orElseThrow();
+    }
+
+    private void ties(Graphics2D pencil, String country, View.Country seen) {
+        var to = fit.transform(plan.middles().get(country), null);
+        seen.bonds().forEach((power, bond) -> {
+            double strength = strength(bond);
+            if (strength >= FAINTEST) {
+                var from = fit.transform(plan.powers().get(power), null);
+                pencil.setColor(Look.clear(Look.colour(run.scenario(), power), 0.72));
+                pencil.setStroke(Look.line(Math.max(1, WIDEST * strength)));
+                pencil.draw(curve(from, to));
+            }
+        });
+        pencil.setColor(Look.PAPER);
+        pencil.fill(disc(to, RING / 2));
+        pencil.setColor(Look.INK);
+        pencil.setStroke(Look.line(1.4));
+        pencil.draw(disc(to, RING / 2));
+    }
+
+    /** The mean of a power's shares of a country's ties in all domains. */
+    static double strength(View.Bond bond) {
+        return bond.ties().values().stream()
+                .mapToDouble(View.Tie::share)
+                .average()
+                .orElse(0);
+    }
+
+    /** Bent a little to the side, so that ties from different powers part. */
+    private static Shape curve(Point2D from, Point2D to) {
+        double x = (from.getX() + to.getX()) / 2 - (to.getY() - from.getY()) * 0.12;
+        double y = (from.getY() + to.getY()) / 2 + (to.getX() - from.getX()) * 0.12;
+        return new QuadCurve2D.Double(from.getX(), from.getY(), x, y, to.getX(), to.getY());
+    }
+
+    private static Ellipse2D disc(Point2D at, double radius) {
+        return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+    }
+
+    /** A ring that blinks in the month of the trouble and fades in those after it. */
+    private void alarm(Graphics2D pencil, String country, Troubles.Trouble trouble) {
+        boolean lit = System.currentTimeMillis() / BLINK % 2 == 0;
+        double opacity = trouble.age() == 0 ? (lit ? 1 : 0.55) : 0.75 - 0.15 * trouble.age();
+        var at = fit.transform(plan.middles().get(country), null);
+        double radius = 2.2 * RING + (trouble.age() == 0 && lit ? 4 : 0);
+        pencil.setColor(Look.clear(Look.INK, opacity));
+        pencil.setStroke(Look.line(9));
+        pencil.draw(disc(at, radius));
+        pencil.setColor(Look.clear(Look.ALARM, opacity));
+        pencil.setStroke(Look.line(6));
+        pencil.draw(disc(at, radius));
+    }
+
+    private void name(Graphics2D pencil, String id, View.Country country, Troubles.Trouble trouble) {
+        var at = fit.transform(plan.middles().get(id), null);
+        var leader = leader(country);
+        var below = run.scenario().powers().get(leader.getKey()).name() + " "
+                + Look.percent(leader.getValue().influence());
+        double y = at.getY() + (trouble == null ? 2 : 3.4) * RING + 8;
+        write(pencil, run.scenario().countries().get(id).name(), Look.STRONG, Look.INK, at.getX(), y);
+        write(pencil, below, Look.LABEL, Look.INK, at.getX(), y + 17);
+        if (trouble != null) {
+            write(pencil, trouble.words(), Look.STRONG, Look.INK, at.getX(), at.getY() - 3.4 * RING);
+        }
+    }
+
+    private void power(Graphics2D pencil, String id) {
+        var at = fit.transform(plan.powers().get(id), null);
+        pencil.setColor(Look.colour(run.scenario(), id));
+        pencil.fill(disc(at, DOT));
+        pencil.setColor(Look.PAPER);
+        pencil.setStroke(Look.line(2));
+        pencil.draw(disc(at, DOT));
+        var words = run.scenario().powers().get(id).name().split(" ");
+        for (int i = 0; i < words.length; i++) {
+            write(pencil, words[i], Look.STRONG, Look.INK, at.getX(), at.getY() + DOT + 15 + 16 * i);
+        }
+    }
+
+    /** Letters in the middle of x on a seam of paper, kept inside the picture. */
+    private void write(Graphics2D pencil, String text, Font font, Color colour, double x, double y) {
+        var outline = font.createGlyphVector(pencil.getFontRenderContext(), text);
+        double half = outline.getLogicalBounds().getWidth() / 2;
+        double left = Math.max(4, Math.min(width - 2 * half - 4, x - half));
+        var letters = outline.getOutline((float) left, (float) y);
+        pencil.setColor(Look.clear(Look.PAPER, 0.85));
+        pencil.setStroke(Look.line(3.5));
+        pencil.draw(letters);
+        pencil.setColor(colour);
+        pencil.fill(letters);
+    }
+}
