@@ -34,8 +34,10 @@ final class Curves extends JPanel {
 
     /** Room to the right of the last year for the names of powers. */
     private static final double YEARS_OF_NAMES = 3.9;
-    /** Curves nearer to each other than this get one name. */
-    private static final double APART = 0.045;
+    /** Shares between two names at the least. */
+    private static final double APART = 0.05;
+
+    private static final double WORTH_A_NAME = 0.04;
 
     private final transient Scenario scenario;
     private final transient List<View> months = new ArrayList<>();
@@ -153,19 +155,18 @@ final class Curves extends JPanel {
         }
     }
 
-    /** Writes the powers' names at the ends of their curves, the largest first, where there is room. */
+    /** Writes the powers' names at the ends of their curves, the largest first, each clear of the one above. */
     private void name(double year) {
         upper.clearAnnotations();
-        var named = new ArrayList<Double>();
-        shares.entrySet().stream()
+        var largest = shares.entrySet().stream()
+                .filter(each -> last(each.getValue()) >= WORTH_A_NAME)
                 .sorted(Comparator.comparingDouble(each -> -last(each.getValue())))
-                .forEach(each -> {
-                    double at = last(each.getValue());
-                    if (named.stream().allMatch(other -> Math.abs(other - at) > APART)) {
-                        named.add(at);
-                        upper.addAnnotation(label(each.getKey(), year, at));
-                    }
-                });
+                .toList();
+        double above = Double.POSITIVE_INFINITY;
+        for (var each : largest) {
+            above = Math.min(last(each.getValue()), above - APART);
+            upper.addAnnotation(label(each.getKey(), year, above));
+        }
     }
 
     private XYTextAnnotation label(String power, double year, double at) {

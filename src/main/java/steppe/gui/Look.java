@@ -27,6 +27,9 @@ final class Look {
     static final Font TITLE = font(Font.BOLD, 17);
     static final Font STRONG = font(Font.BOLD, 13);
     static final Font LABEL = font(Font.PLAIN, 13);
+    /** Of the small print. */
+    static final Font TINY = font(Font.PLAIN, 9.5f);
+
     static final Font SMALL = font(Font.PLAIN, 12);
 
     private Look() {}

@@ -15,11 +15,13 @@ final class MapMargins {
     private static final double EDGE = 16;
 
     private final LiveRun run;
+    private final String note;
     private final double width;
     private final double height;
 
-    MapMargins(LiveRun run, double width, double height) {
+    MapMargins(LiveRun run, String note, double width, double height) {
         this.run = run;
+        this.note = note;
         this.width = width;
         this.height = height;
     }
@@ -28,15 +30,16 @@ final class MapMargins {
         write(pencil, month(view), Look.HUGE, Look.INK, EDGE, 34);
         write(pencil, Words.war(run.scenario(), view.war()), Look.TITLE, Look.INK, EDGE, 60);
         right(pencil, run.scenario().title(), Look.STRONG, Look.INK, 24);
-        right(pencil, "Replication " + run.replication() + ", seed " + run.seed(), Look.LABEL, Look.QUIET, 43);
         right(
                 pencil,
-                view.month() + 1 + " of " + run.scenario().time().months() + " months",
+                "Month %d of %d, replication %d, seed %d"
+                        .formatted(view.month() + 1, run.scenario().time().months(), run.replication(), run.seed()),
                 Look.LABEL,
                 Look.QUIET,
-                61);
+                43);
         progress(pencil, view);
         legend(pencil);
+        write(pencil, note, Look.TINY, Look.QUIET, EDGE, height - 8);
     }
 
     private static String month(View view) {
@@ -53,7 +56,7 @@ final class MapMargins {
     }
 
     private void legend(Graphics2D pencil) {
-        double y = height - 13;
+        double y = height - 27;
         double x = write(pencil, "Colour: the power that leads, ", Look.SMALL, Look.QUIET, EDGE, y);
         x = write(pencil, "20 % ", Look.SMALL, Look.QUIET, x, y);
         for (double share = 0.2; share < 0.61; share += 0.1) {

@@ -16,7 +16,7 @@ import steppe.model.View;
 /** One month as a picture: who leads where, who is tied to whom, what has just gone wrong, and when it is. */
 final class MapPicture {
     private static final double HEAD = 84;
-    private static final double FOOT = 36;
+    private static final double FOOT = 52;
     /** Shares of a leader between which its colour goes from pale to full. */
     private static final double PALE = 0.1;
 
@@ -70,7 +70,7 @@ final class MapPicture {
         troubles.forEach((id, trouble) -> alarm(pencil, id, trouble));
         view.countries().forEach((id, country) -> name(pencil, id, country, troubles.get(id)));
         plan.powers().keySet().forEach(id -> power(pencil, id));
-        new MapMargins(run, width, height).draw(pencil, view);
+        new MapMargins(run, plan.note(), width, height).draw(pencil, view);
     }
 
     private void fill(Graphics2D pencil, Shape land, Color colour) {

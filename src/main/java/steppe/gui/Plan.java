@@ -6,10 +6,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import steppe.config.Scenario;
 import steppe.geo.Land;
 import steppe.geo.RegionMap;
 
@@ -41,12 +41,14 @@ record Plan(
     /** Land of a power that is smaller than this part of the picture is not room enough to stand in. */
     private static final double ROOM = 0.01;
 
-    static Plan of(Scenario scenario) {
-        var countries = scenario.countries().keySet();
-        return RegionMap.knowsAll(countries) ? map(scenario, RegionMap.of(countries)) : circle(scenario);
+    /** Of countries and powers, by id; those of ISO 3166-1 alpha-3 are found on the map. */
+    static Plan of(Collection<String> countries, Collection<String> powers) {
+        return RegionMap.knowsAll(countries)
+                ? map(RegionMap.of(countries), powers)
+                : circle(List.copyOf(countries), List.copyOf(powers));
     }
 
-    private static Plan map(Scenario scenario, RegionMap map) {
+    private static Plan map(RegionMap map, Collection<String> all) {
         var land = new LinkedHashMap<String, Shape>();
         var around = new ArrayList<Shape>();
         var middles = new LinkedHashMap<String, Point2D>();
@@ -58,14 +60,14 @@ record Plan(
                 middles.put(each.id(), new Point2D.Double(each.x() + MARGIN, each.y()));
             } else {
                 around.add(shape);
-                if (scenario.powers().containsKey(each.id()) && isRoom(each, map)) {
+                if (all.contains(each.id()) && isRoom(each, map)) {
                     powers.put(each.id(), new Point2D.Double(each.x() + MARGIN, each.y()));
                 }
             }
         }
         var west = new ArrayList<String>();
         var east = new ArrayList<String>();
-        for (var power : scenario.powers().keySet()) {
+        for (var power : all) {
             if (!powers.containsKey(power)) {
                 (map.degreesEast(power).orElse(-1) > 0 ? east : west).add(power);
             }
@@ -95,12 +97,11 @@ record Plan(
         }
     }
 
-    private static Plan circle(Scenario scenario) {
+    private static Plan circle(List<String> countries, List<String> all) {
         var land = new LinkedHashMap<String, Shape>();
         var middles = new LinkedHashMap<String, Point2D>();
         var powers = new LinkedHashMap<String, Point2D>();
         double width = RegionMap.WIDTH + 2 * MARGIN;
-        var countries = List.copyOf(scenario.countries().keySet());
         for (int c = 0; c < countries.size(); c++) {
             double angle = 2 * Math.PI * c / countries.size() - Math.PI / 2;
             double x = width / 2 + RADIUS * 1.4 * Math.cos(angle);
@@ -108,7 +109,6 @@ record Plan(
             land.put(countries.get(c), new Ellipse2D.Double(x - DISC, y - DISC, 2 * DISC, 2 * DISC));
             middles.put(countries.get(c), new Point2D.Double(x, y));
         }
-        var all = List.copyOf(scenario.powers().keySet());
         int half = (all.size() + 1) / 2;
         stand(all.subList(0, half), MARGIN / 2, CIRCLE_HEIGHT, powers);
         stand(all.subList(half, all.size()), width - MARGIN / 2, CIRCLE_HEIGHT, powers);
