@@ -59,7 +59,8 @@ final class GuiCommand implements Callable<Integer> {
                             + ". Maybe use steppe trace or steppe serve.");
             return Main.BAD_USAGE;
         }
-        LiveModel.show(scenario, seed, replication);
+        var with = settings.isEmpty() ? "" : " with " + String.join(", ", settings);
+        LiveModel.show(scenario, scenario.title() + with, seed, replication);
         return Main.OK;
     }
 }

@@ -14,7 +14,7 @@ import steppe.model.View;
 
 /** A country in words and numbers. */
 final class CountryPage {
-    private static final int LATEST = 3;
+    private static final int LATEST = 2;
 
     private final Scenario scenario;
     private final String id;
@@ -30,6 +30,7 @@ final class CountryPage {
         blocks.add(new Sheet.Heading(name(), Look.INK));
         blocks.add(new Sheet.Sentence(lead(country)));
         blocks.add(new Sheet.Sentence(character(country)));
+        latest(view).forEach(text -> blocks.add(new Sheet.Sentence(text)));
         blocks.add(grid(
                 country,
                 List.of("Power", "Influence", "Trade", "Security", "Politics", "Culture"),
@@ -54,7 +55,6 @@ final class CountryPage {
         blocks.add(
                 new Sheet.Sentence(
                         "Percent of its goods trade, of its external public debt, of GDP that comes as wages sent home, of its main routes; and threat seen."));
-        latest(view).forEach(text -> blocks.add(new Sheet.Sentence(text)));
         return blocks;
     }
 
@@ -115,7 +115,7 @@ final class CountryPage {
         var here = new Chronicle(scenario)
                 .of(view.happenings()).stream()
                         .filter(entry -> entry.area().equals(id))
-                        .map(entry -> entry.month() + "  " + entry.text())
+                        .map(entry -> entry.month() + ": " + entry.text().replaceFirst("^" + name() + ": ", ""))
                         .toList();
         return here.subList(Math.max(0, here.size() - LATEST), here.size());
     }

@@ -34,7 +34,7 @@ final class Desk extends Console {
         super(run);
         this.run = run;
         this.controls = new Controls(this, run);
-        setTitle("Steppe: " + run.scenario().title());
+        setTitle("Steppe: " + run.title());
         setJMenuBar(menu());
         var tabs = getTabPane();
         tabs.removeTabAt(tabs.indexOfTab(OF_MASON));

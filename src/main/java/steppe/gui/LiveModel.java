@@ -30,14 +30,15 @@ public final class LiveModel {
     /**
      * Opens the windows and waits until they are closed for good.
      *
+     * @param title of the scenario, and what was changed in it
      * @param replication of the first run
      */
-    public static void show(Scenario scenario, long seed, int replication) throws InterruptedException {
+    public static void show(Scenario scenario, String title, long seed, int replication) throws InterruptedException {
         System.setProperty("awt.useSystemAAFontSettings", "on");
         var preferences = Logger.getLogger("java.util.prefs");
         preferences.setLevel(Level.SEVERE); // MASON asks for preferences that nobody has set
         var closed = new CountDownLatch(1);
-        var run = new LiveRun(scenario, seed, replication);
+        var run = new LiveRun(scenario, title, seed, replication);
         run.atQuit(closed::countDown);
         SwingUtilities.invokeLater(() -> open(run));
         closed.await();

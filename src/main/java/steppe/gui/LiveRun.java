@@ -16,6 +16,7 @@ import steppe.model.World;
  */
 final class LiveRun extends GUIState {
     private final Scenario scenario;
+    private final String title;
     private final long seed;
     private final List<Consumer<View>> watchers = new ArrayList<>();
     private final List<Runnable> ends = new ArrayList<>();
@@ -25,16 +26,24 @@ final class LiveRun extends GUIState {
     private World world;
     private volatile View view;
 
-    /** @param replication of the first start */
-    LiveRun(Scenario scenario, long seed, int replication) {
+    /**
+     * @param title of the scenario, and what was changed in it
+     * @param replication of the first start
+     */
+    LiveRun(Scenario scenario, String title, long seed, int replication) {
         super(new World(scenario, seed, replication));
         this.scenario = scenario;
+        this.title = title;
         this.seed = seed;
         this.replication = replication;
     }
 
     Scenario scenario() {
         return scenario;
+    }
+
+    String title() {
+        return title;
     }
 
     long seed() {

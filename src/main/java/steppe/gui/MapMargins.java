@@ -29,7 +29,7 @@ final class MapMargins {
     void draw(Graphics2D pencil, View view) {
         write(pencil, month(view), Look.HUGE, Look.INK, EDGE, 34);
         write(pencil, Words.war(run.scenario(), view.war()), Look.TITLE, Look.INK, EDGE, 60);
-        right(pencil, run.scenario().title(), Look.STRONG, Look.INK, 24);
+        right(pencil, run.title(), Look.STRONG, Look.INK, 24);
         right(
                 pencil,
                 "Month %d of %d, replication %d, seed %d"

@@ -10,6 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Map;
 import steppe.model.View;
 
@@ -68,7 +69,13 @@ final class MapPicture {
         view.countries().forEach((id, country) -> ties(pencil, id, country));
         var troubles = Troubles.of(run.scenario(), view);
         troubles.forEach((id, trouble) -> alarm(pencil, id, trouble));
-        view.countries().forEach((id, country) -> name(pencil, id, country, troubles.get(id)));
+        view.countries().forEach((id, country) -> name(pencil, id, country, troubles.containsKey(id)));
+        var told = new HashSet<String>();
+        troubles.forEach((id, trouble) -> {
+            if (told.add(trouble.words())) { // what befalls neighbours together is said once
+                tell(pencil, id, trouble);
+            }
+        });
         plan.powers().keySet().forEach(id -> power(pencil, id));
         new MapMargins(run, plan.note(), width, height).draw(pencil, view);
     }
@@ -150,17 +157,19 @@ final class MapPicture {
         pencil.draw(disc(at, radius));
     }
 
-    private void name(Graphics2D pencil, String id, View.Country country, Troubles.Trouble trouble) {
+    private void name(Graphics2D pencil, String id, View.Country country, boolean troubled) {
         var at = fit.transform(plan.middles().get(id), null);
         var leader = leader(country);
         var below = run.scenario().powers().get(leader.getKey()).name() + " "
                 + Look.percent(leader.getValue().influence());
-        double y = at.getY() + (trouble == null ? 2 : 3.4) * RING + 8;
+        double y = at.getY() + (troubled ? 3.4 : 2) * RING + 8;
         write(pencil, run.scenario().countries().get(id).name(), Look.STRONG, Look.INK, at.getX(), y);
         write(pencil, below, Look.LABEL, Look.INK, at.getX(), y + 17);
-        if (trouble != null) {
-            write(pencil, trouble.words(), Look.STRONG, Look.INK, at.getX(), at.getY() - 3.4 * RING);
-        }
+    }
+
+    private void tell(Graphics2D pencil, String country, Troubles.Trouble trouble) {
+        var at = fit.transform(plan.middles().get(country), null);
+        write(pencil, trouble.words(), Look.STRONG, Look.INK, at.getX(), at.getY() - 3.4 * RING);
     }
 
     private void power(Graphics2D pencil, String id) {

@@ -1,12 +1,18 @@
 package steppe.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import javax.swing.JFrame;
+import sim.engine.Stoppable;
 import sim.portrayal.Inspector;
 import steppe.config.Scenario;
 
 /** What there is to know of a country or a power, kept up to date. */
 final class PlaceInspector extends Inspector {
     private static final long serialVersionUID = 1;
+
+    /** Of a window of its own. */
+    private static final Dimension SIZE = new Dimension(480, 640);
 
     private final transient LiveRun run;
     private final transient Place place;
@@ -28,8 +34,11 @@ final class PlaceInspector extends Inspector {
                 : scenario.countries().get(place.id()).name();
     }
 
-    Place place() {
-        return place;
+    @Override
+    public JFrame createFrame(Stoppable stopper) {
+        var frame = super.createFrame(stopper);
+        frame.setSize(SIZE);
+        return frame;
     }
 
     @Override

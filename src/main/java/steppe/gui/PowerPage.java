@@ -33,8 +33,9 @@ final class PowerPage {
             blocks.add(new Sheet.Sentence(Words.war(scenario, view.war()) + "."));
             blocks.add(new Sheet.Sentence(String.format(
                     Locale.ROOT,
-                    "Its reserve holds what its security means of the first month bring in %.1f months.",
-                    power.reserve())));
+                    "Its reserve holds as much as %.1f months of its security means of %s.",
+                    power.reserve(),
+                    scenario.time().start())));
         }
         blocks.add(new Sheet.Grid(
                 List.of("For the region", "Capacity", "Free", "Effort", "Promised"),

@@ -19,7 +19,7 @@ class LiveRunTest {
 
     @Test
     void run_watchedForAllMonths_isBitForBitTheOneWithoutWindows() {
-        var seen = watch(new LiveRun(scenario, SEED, 3));
+        var seen = watch(new LiveRun(scenario, "Baseline", SEED, 3));
         var made = World.run(scenario, SEED, 3);
         assertThat(seen).hasSize(240);
         made.layout().columns().forEach((series, column) -> {
@@ -48,23 +48,23 @@ class LiveRunTest {
 
     @Test
     void start_again_makesTheSameRunAnew() {
-        var run = new LiveRun(scenario, SEED, 1);
+        var run = new LiveRun(scenario, "Baseline", SEED, 1);
         var once = watch(run);
         assertThat(watch(run)).isEqualTo(once);
     }
 
     @Test
     void start_ofAnotherReplication_meetsOtherChances() {
-        var run = new LiveRun(scenario, SEED, 1);
+        var run = new LiveRun(scenario, "Baseline", SEED, 1);
         var once = watch(run);
         run.choose(2);
         var other = watch(run);
-        assertThat(other).isNotEqualTo(once).isEqualTo(watch(new LiveRun(scenario, SEED, 2)));
+        assertThat(other).isNotEqualTo(once).isEqualTo(watch(new LiveRun(scenario, "Baseline", SEED, 2)));
     }
 
     @Test
     void view_handedOut_staysAsItWas() {
-        var run = new LiveRun(scenario, SEED, 0);
+        var run = new LiveRun(scenario, "Baseline", SEED, 0);
         run.start();
         var first = run.view();
         var share = first.region().get("RUS");
