@@ -26,6 +26,7 @@ final class Controls extends JPanel {
     private static JButton button(String name, String says, Runnable does) {
         var button = new JButton(name);
         button.setToolTipText(says);
+        button.setMnemonic(name.charAt(0));
         button.addActionListener(event -> does.run());
         return button;
     }
@@ -51,5 +52,6 @@ final class Controls extends JPanel {
     /** Says what the first button would do now. */
     void refresh() {
         play.setText(desk.isPlaying() ? "Pause" : "Play");
+        play.setMnemonic('P');
     }
 }

@@ -3,6 +3,7 @@ package steppe.gui;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.text.DecimalFormat;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -33,7 +35,10 @@ final class Curves extends JPanel {
     private static final long serialVersionUID = 1;
 
     /** Room to the right of the last year for the names of powers. */
-    private static final double YEARS_OF_NAMES = 3.9;
+    private static final double YEARS_OF_NAMES = 6;
+
+    private static final int TICK = 5;
+
     /** Shares between two names at the least. */
     private static final double APART = 0.05;
 
@@ -69,13 +74,18 @@ final class Curves extends JPanel {
         var pens = new XYLineAndShapeRenderer(true, false);
         shares.forEach((id, series) -> {
             pens.setSeriesPaint(all.getSeriesCount(), Look.colour(scenario, id));
-            pens.setSeriesStroke(all.getSeriesCount(), Look.line(2.4));
+            pens.setSeriesStroke(all.getSeriesCount(), Look.line(2.4 * Look.SCALE));
             all.addSeries(series);
         });
         var years = axis(null);
-        years.setTickUnit(new NumberTickUnit(5));
-        years.setNumberFormatOverride(new DecimalFormat("0"));
-        years.setRange(scenario.time().start().getYear(), scenario.time().end().getYear() + 1 + YEARS_OF_NAMES);
+        int end = scenario.time().end().getYear() + 1;
+        years.setTickUnit(new NumberTickUnit(TICK) {
+            @Override
+            public String valueToString(double year) {
+                return year > end ? "" : Integer.toString((int) year); // beyond is room for names only
+            }
+        });
+        years.setRange(scenario.time().start().getYear(), end + YEARS_OF_NAMES);
         var both = new CombinedDomainXYPlot(years);
         both.setGap(10);
         both.setInsets(new RectangleInsets(4, 4, 2, 14));
@@ -84,7 +94,7 @@ final class Curves extends JPanel {
         if (scenario.war() != null) {
             var pen = new XYLineAndShapeRenderer(true, false);
             pen.setSeriesPaint(0, Look.INK);
-            pen.setSeriesStroke(0, Look.line(2.4));
+            pen.setSeriesStroke(0, Look.line(2.4 * Look.SCALE));
             both.add(plot(new XYSeriesCollection(load), pen, "War load"), 3);
         }
         var chart = new JFreeChart(null, null, both, false);
@@ -92,7 +102,7 @@ final class Curves extends JPanel {
         return chart;
     }
 
-    private static XYPlot plot(XYSeriesCollection lines, XYLineAndShapeRenderer pens, String title) {
+    private XYPlot plot(XYSeriesCollection lines, XYLineAndShapeRenderer pens, String title) {
         var values = axis(title);
         values.setAutoRangeIncludesZero(true);
         values.setNumberFormatOverride(new DecimalFormat("0 %"));
@@ -104,13 +114,14 @@ final class Curves extends JPanel {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Look.GRID);
         plot.setRangeGridlineStroke(Look.line(1));
+        plot.addDomainMarker(new ValueMarker(end(scenario.time().now()), Look.FAINT, Look.line(1.2 * Look.SCALE)));
         return plot;
     }
 
     private static NumberAxis axis(String title) {
         var axis = new NumberAxis(title);
-        axis.setTickLabelFont(Look.SMALL);
-        axis.setLabelFont(Look.SMALL);
+        axis.setTickLabelFont(Look.scaled(Look.SMALL));
+        axis.setLabelFont(Look.scaled(Look.SMALL));
         axis.setTickLabelPaint(Look.QUIET);
         axis.setLabelPaint(Look.QUIET);
         axis.setAxisLineVisible(false);
@@ -138,8 +149,13 @@ final class Curves extends JPanel {
         load.clear();
     }
 
+    /** The end of a month on the axis of years. */
+    private static double end(YearMonth month) {
+        return month.getYear() + month.getMonthValue() / 12.0;
+    }
+
     private void add(View view, boolean draws) {
-        double year = view.when().getYear() + view.when().getMonthValue() / 12.0;
+        double year = end(view.when());
         var id = areas.get((String) area.getSelectedItem());
         shares.forEach((power, series) -> series.add(
                 year,
@@ -172,7 +188,7 @@ final class Curves extends JPanel {
     private XYTextAnnotation label(String power, double year, double at) {
         var label = new XYTextAnnotation(" " + scenario.powers().get(power).name(), year, at);
         label.setTextAnchor(TextAnchor.CENTER_LEFT);
-        label.setFont(Look.SMALL);
+        label.setFont(Look.scaled(Look.SMALL));
         label.setPaint(Look.colour(scenario, power));
         return label;
     }

@@ -55,7 +55,7 @@ final class Desk extends Console {
     /** Gives the list of inspectors one line, since it holds one, and its buttons clear names. */
     private static void mend(Component part) {
         if (part instanceof JSplitPane split) {
-            split.setDividerLocation(ONE_LINE);
+            split.setDividerLocation(Look.scaled(ONE_LINE));
         } else if (part instanceof JButton button) {
             button.setText(button.getText().equals("Empty List") ? "Close" : "In a window of its own");
         } else if (part instanceof Container container) {

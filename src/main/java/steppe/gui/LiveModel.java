@@ -47,7 +47,7 @@ public final class LiveModel {
     private static void open(LiveRun run) {
         try {
             Look.put();
-        } catch (ReflectiveOperationException | UnsupportedLookAndFeelException e) {
+        } catch (UnsupportedLookAndFeelException e) {
             throw new IllegalStateException("Swing has no Nimbus", e);
         }
         var desk = desk(run);

@@ -26,13 +26,14 @@ final class Log extends JPanel {
     Log(Scenario scenario) {
         super(new BorderLayout());
         this.chronicle = new Chronicle(scenario);
+        setBackground(Look.PAPER);
         text.setEditable(false);
         text.setBackground(Look.PAPER);
         text.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
         var scroll = new JScrollPane(text);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         var key = new JLabel("Bold: in this run alone. Plain: in every run.");
-        key.setFont(Look.SMALL);
+        key.setFont(Look.scaled(Look.SMALL));
         key.setForeground(Look.QUIET);
         key.setBorder(BorderFactory.createEmptyBorder(8, 12, 6, 8));
         add(key, BorderLayout.NORTH);
@@ -65,7 +66,7 @@ final class Log extends JPanel {
     private void append(String words, boolean own, boolean quiet) {
         var style = new SimpleAttributeSet();
         StyleConstants.setFontFamily(style, Look.LABEL.getFamily());
-        StyleConstants.setFontSize(style, quiet ? Look.SMALL.getSize() : Look.LABEL.getSize());
+        StyleConstants.setFontSize(style, Look.scaled((quiet ? Look.SMALL : Look.LABEL).getSize()));
         StyleConstants.setBold(style, own);
         StyleConstants.setForeground(style, quiet ? Look.QUIET : Look.INK);
         try {

@@ -4,11 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.util.Locale;
 import javax.swing.UIManager;
+import javax.swing.UnsupportedLookAndFeelException;
 import javax.swing.plaf.ColorUIResource;
 import javax.swing.plaf.FontUIResource;
+import javax.swing.plaf.nimbus.NimbusLookAndFeel;
 import steppe.config.Scenario;
 
 /** The one look of all windows, that of the charts: white paper, quiet greys, letters that a projector shows. */
@@ -23,6 +26,9 @@ final class Look {
     /** Of things that have just gone wrong; no power has it. */
     static final Color ALARM = new Color(0xff, 0xc2, 0x0a);
 
+    /** How much larger than on 1280 by 800 everything is, so that a large screen has large letters; 1 without a screen. */
+    static final double SCALE = scale();
+
     static final Font HUGE = font(Font.BOLD, 26);
     static final Font TITLE = font(Font.BOLD, 17);
     static final Font STRONG = font(Font.BOLD, 13);
@@ -32,7 +38,29 @@ final class Look {
 
     static final Font SMALL = font(Font.PLAIN, 12);
 
+    /** Least and largest scale. */
+    private static final double SMALLEST = 0.85;
+
+    private static final double LARGEST = 3;
+
     private Look() {}
+
+    private static double scale() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return 1;
+        }
+        var screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        return Math.max(SMALLEST, Math.min(LARGEST, Math.min(screen.width / 1280.0, screen.height / 800.0)));
+    }
+
+    /** A font as large as the screen wants it, for what Swing and charts draw themselves. */
+    static Font scaled(Font font) {
+        return font.deriveFont((float) (font.getSize2D() * SCALE));
+    }
+
+    static int scaled(int pixels) {
+        return (int) Math.round(pixels * SCALE);
+    }
 
     private static Font font(int style, float size) {
         var wanted = new Font("DejaVu Sans", style, 1);
@@ -41,14 +69,16 @@ final class Look {
     }
 
     /** Gives all of Swing this look. */
-    static void put() throws ReflectiveOperationException, javax.swing.UnsupportedLookAndFeelException {
-        UIManager.setLookAndFeel("javax.swing.plaf.nimbus.NimbusLookAndFeel");
-        UIManager.put("defaultFont", new FontUIResource(LABEL));
-        UIManager.put("control", new ColorUIResource(0xf4, 0xf5, 0xf6));
-        UIManager.put("nimbusBase", new ColorUIResource(0x5c, 0x68, 0x76));
-        UIManager.put("nimbusBlueGrey", new ColorUIResource(0xb8, 0xbe, 0xc4));
-        UIManager.put("nimbusFocus", new ColorUIResource(0x9a, 0xa4, 0xb0));
-        UIManager.put("text", new ColorUIResource(INK));
+    static void put() throws UnsupportedLookAndFeelException {
+        var nimbus = new NimbusLookAndFeel();
+        var defaults = nimbus.getDefaults();
+        defaults.put("defaultFont", new FontUIResource(scaled(LABEL)));
+        defaults.put("control", new ColorUIResource(0xf4, 0xf5, 0xf6));
+        defaults.put("nimbusBase", new ColorUIResource(0x5c, 0x68, 0x76));
+        defaults.put("nimbusBlueGrey", new ColorUIResource(0xb8, 0xbe, 0xc4));
+        defaults.put("nimbusFocus", new ColorUIResource(0x9a, 0xa4, 0xb0));
+        defaults.put("text", new ColorUIResource(INK));
+        UIManager.setLookAndFeel(nimbus);
     }
 
     static Color colour(Scenario scenario, String power) {
@@ -72,12 +102,13 @@ final class Look {
         return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    /** A pencil for smooth shapes and letters. */
+    /** A pencil for smooth shapes and letters, in units of the scale. */
     static Graphics2D fine(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.scale(SCALE, SCALE);
         return graphics;
     }
 

@@ -29,14 +29,14 @@ final class MapMargins {
     void draw(Graphics2D pencil, View view) {
         write(pencil, month(view), Look.HUGE, Look.INK, EDGE, 34);
         write(pencil, Words.war(run.scenario(), view.war()), Look.TITLE, Look.INK, EDGE, 60);
-        right(pencil, run.title(), Look.STRONG, Look.INK, 24);
+        right(pencil, run.title(), Look.STRONG, Look.INK, 21);
         right(
                 pencil,
                 "Month %d of %d, replication %d, seed %d"
                         .formatted(view.month() + 1, run.scenario().time().months(), run.replication(), run.seed()),
                 Look.LABEL,
                 Look.QUIET,
-                43);
+                39);
         progress(pencil, view);
         legend(pencil);
         write(pencil, note, Look.TINY, Look.QUIET, EDGE, height - 8);

@@ -26,7 +26,7 @@ final class MapPicture {
     private static final double FAINTEST = 0.06;
 
     private static final double WIDEST = 22;
-    /** Pixels between a country's middle and the ends of its ties, and from there to where names begin. */
+    /** Between a country's middle and the ends of its ties, and from there to where names begin. */
     private static final double RING = 11;
 
     private static final double DOT = 10;
@@ -46,7 +46,7 @@ final class MapPicture {
         this.fit = fit(plan, width, height);
     }
 
-    /** From the plan to pixels: as large as fits between head and foot. */
+    /** From the plan to the picture: as large as fits between head and foot. */
     static AffineTransform fit(Plan plan, double width, double height) {
         double scale = Math.min(width / plan.width(), (height - HEAD - FOOT) / plan.height());
         var fit = AffineTransform.getTranslateInstance(
@@ -69,7 +69,7 @@ final class MapPicture {
         view.countries().forEach((id, country) -> ties(pencil, id, country));
         var troubles = Troubles.of(run.scenario(), view);
         troubles.forEach((id, trouble) -> alarm(pencil, id, trouble));
-        view.countries().forEach((id, country) -> name(pencil, id, country, troubles.containsKey(id)));
+        view.countries().forEach((id, country) -> name(pencil, id, country));
         var told = new HashSet<String>();
         troubles.forEach((id, trouble) -> {
             if (told.add(trouble.words())) { // what befalls neighbours together is said once
@@ -143,33 +143,35 @@ final class MapPicture {
         return new Ellipse2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
     }
 
-    /** A ring that blinks in the month of the trouble and fades in those after it. */
+    /** A border and a ring that blink in the month of the trouble and fade in those after it. */
     private void alarm(Graphics2D pencil, String country, Troubles.Trouble trouble) {
         boolean lit = System.currentTimeMillis() / BLINK % 2 == 0;
-        double opacity = trouble.age() == 0 ? (lit ? 1 : 0.55) : 0.75 - 0.15 * trouble.age();
-        var at = fit.transform(plan.middles().get(country), null);
-        double radius = 2.2 * RING + (trouble.age() == 0 && lit ? 4 : 0);
-        pencil.setColor(Look.clear(Look.INK, opacity));
-        pencil.setStroke(Look.line(9));
-        pencil.draw(disc(at, radius));
-        pencil.setColor(Look.clear(Look.ALARM, opacity));
-        pencil.setStroke(Look.line(6));
-        pencil.draw(disc(at, radius));
+        double opacity = trouble.age() > 0 ? 0.75 - 0.15 * trouble.age() : lit ? 1 : 0.55;
+        var ring = disc(fit.transform(plan.middles().get(country), null), trouble.age() == 0 && lit ? 15 : 13);
+        outline(pencil, fit.createTransformedShape(plan.land().get(country)), Look.ALARM, opacity, 3);
+        outline(pencil, ring, Look.INK, opacity, 8);
+        outline(pencil, ring, Look.ALARM, opacity, 5);
     }
 
-    private void name(Graphics2D pencil, String id, View.Country country, boolean troubled) {
+    private static void outline(Graphics2D pencil, Shape shape, Color colour, double opacity, double width) {
+        pencil.setColor(Look.clear(colour, opacity));
+        pencil.setStroke(Look.line(width));
+        pencil.draw(shape);
+    }
+
+    private void name(Graphics2D pencil, String id, View.Country country) {
         var at = fit.transform(plan.middles().get(id), null);
         var leader = leader(country);
         var below = run.scenario().powers().get(leader.getKey()).name() + " "
                 + Look.percent(leader.getValue().influence());
-        double y = at.getY() + (troubled ? 3.4 : 2) * RING + 8;
+        double y = at.getY() + 2 * RING + 8;
         write(pencil, run.scenario().countries().get(id).name(), Look.STRONG, Look.INK, at.getX(), y);
         write(pencil, below, Look.LABEL, Look.INK, at.getX(), y + 17);
     }
 
     private void tell(Graphics2D pencil, String country, Troubles.Trouble trouble) {
         var at = fit.transform(plan.middles().get(country), null);
-        write(pencil, trouble.words(), Look.STRONG, Look.INK, at.getX(), at.getY() - 3.4 * RING);
+        write(pencil, trouble.words(), Look.STRONG, Look.INK, at.getX(), at.getY() - 2 * RING);
     }
 
     private void power(Graphics2D pencil, String id) {

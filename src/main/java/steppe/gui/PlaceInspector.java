@@ -12,7 +12,7 @@ final class PlaceInspector extends Inspector {
     private static final long serialVersionUID = 1;
 
     /** Of a window of its own. */
-    private static final Dimension SIZE = new Dimension(480, 640);
+    private static final Dimension SIZE = new Dimension(Look.scaled(440), Look.scaled(640));
 
     private final transient LiveRun run;
     private final transient Place place;

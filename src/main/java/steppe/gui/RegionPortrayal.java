@@ -14,7 +14,7 @@ import sim.util.Bag;
 
 /** The map as MASON shows it: draws the month that was last lived, and says which country or power a click hits. */
 final class RegionPortrayal extends FieldPortrayal2D {
-    /** How near a click must come to a power's dot, in pixels. */
+    /** How near a click must come to a power's dot. */
     private static final double NEAR = 26;
 
     private final LiveRun run;
@@ -28,16 +28,19 @@ final class RegionPortrayal extends FieldPortrayal2D {
 
     @Override
     public void draw(Object field, Graphics2D graphics, DrawInfo2D info) {
-        var pencil = Look.fine((Graphics2D) graphics.create());
+        var pencil = (Graphics2D) graphics.create();
         pencil.translate(info.draw.x, info.draw.y);
-        new MapPicture(run, plan, info.draw.width, info.draw.height).draw(pencil, run.view());
+        new MapPicture(run, plan, info.draw.width / Look.SCALE, info.draw.height / Look.SCALE)
+                .draw(Look.fine(pencil), run.view());
         pencil.dispose();
     }
 
     @Override
     public void hitObjects(DrawInfo2D info, Bag into) {
-        var at = new Point2D.Double(info.clip.getCenterX() - info.draw.x, info.clip.getCenterY() - info.draw.y);
-        var place = placeAt(at, MapPicture.fit(plan, info.draw.width, info.draw.height));
+        var at = new Point2D.Double(
+                (info.clip.getCenterX() - info.draw.x) / Look.SCALE,
+                (info.clip.getCenterY() - info.draw.y) / Look.SCALE);
+        var place = placeAt(at, MapPicture.fit(plan, info.draw.width / Look.SCALE, info.draw.height / Look.SCALE));
         if (place != null) {
             into.add(new LocationWrapper(place, place.id(), this));
         }

@@ -8,6 +8,8 @@ import java.awt.Component;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Hashtable;
 import javax.swing.BorderFactory;
@@ -87,7 +89,7 @@ final class RunPanel extends JPanel {
         for (int i = 0; i < SPEEDS.length; i++) {
             var mark =
                     new JLabel(SPEEDS[i] < 1 ? "\u00bd" : SPEEDS[i] > 100 ? "all" : Integer.toString((int) SPEEDS[i]));
-            mark.setFont(Look.SMALL);
+            mark.setFont(Look.scaled(Look.SMALL));
             marks.put(i, mark);
         }
         speed.setLabelTable(marks);
@@ -95,6 +97,12 @@ final class RunPanel extends JPanel {
         speed.setSnapToTicks(true);
         speed.setMajorTickSpacing(1);
         speed.addChangeListener(event -> pace(speed.getValue()));
+        speed.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) { // goes where it is clicked, not a mark at a time
+                speed.setValue((int) Math.round((SPEEDS.length - 1.0) * event.getX() / speed.getWidth()));
+            }
+        });
         pace(FIRST_SPEED);
         return speed;
     }

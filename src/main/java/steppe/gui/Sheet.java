@@ -18,6 +18,7 @@ final class Sheet extends JComponent {
 
     private static final int EDGE = 14;
     private static final int LINE = 19;
+    private static final int NARROWEST = 400;
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
     private transient List<Block> blocks = List.of();
@@ -48,15 +49,16 @@ final class Sheet extends JComponent {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(400, (int) write(null, Math.max(400, getWidth())) + EDGE);
+        double width = Math.max(NARROWEST, getWidth() / Look.SCALE);
+        return new Dimension(Look.scaled(NARROWEST), Look.scaled((int) write(null, width) + EDGE));
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        var pencil = Look.fine((Graphics2D) graphics.create());
+        var pencil = (Graphics2D) graphics.create();
         pencil.setColor(Look.PAPER);
         pencil.fillRect(0, 0, getWidth(), getHeight());
-        write(pencil, getWidth());
+        write(Look.fine(pencil), getWidth() / Look.SCALE);
         pencil.dispose();
     }
 
@@ -66,7 +68,7 @@ final class Sheet extends JComponent {
      * @param pencil null to find out only how far down they reach
      * @return where they end
      */
-    private double write(Graphics2D pencil, int width) {
+    private double write(Graphics2D pencil, double width) {
         double y = EDGE;
         for (var block : blocks) {
             if (block instanceof Heading heading) {
@@ -86,7 +88,7 @@ final class Sheet extends JComponent {
         return y;
     }
 
-    private static double grid(Graphics2D pencil, Grid grid, int width, double top) {
+    private static double grid(Graphics2D pencil, Grid grid, double width, double top) {
         int columns = grid.columns().size();
         double first = (width - 2 * EDGE) * 0.32;
         double each = (width - 2 * EDGE - first) / (columns - 1);
@@ -118,7 +120,7 @@ final class Sheet extends JComponent {
         text(pencil, text, font, colour, x, y);
     }
 
-    private static void rule(Graphics2D pencil, double y, int width) {
+    private static void rule(Graphics2D pencil, double y, double width) {
         if (pencil != null) {
             pencil.setColor(Look.GRID);
             pencil.fill(new Rectangle2D.Double(EDGE, y, width - 2 * EDGE, 1));
