@@ -1,7 +1,6 @@
 package steppe.gui;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -11,6 +10,7 @@ import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import steppe.model.View;
 
@@ -26,10 +26,14 @@ final class MapPicture {
     private static final double FAINTEST = 0.06;
 
     private static final double WIDEST = 22;
-    /** Between a country's middle and the ends of its ties, and from there to where names begin. */
+    /** Across the ring that marks a country's middle. */
     private static final double RING = 11;
 
     private static final double DOT = 10;
+    /** From a country's middle down to its name, and from line to line. */
+    private static final double NAME = 30;
+
+    private static final double LINE = 17;
     private static final int BLINK = 450;
 
     private final LiveRun run;
@@ -69,14 +73,15 @@ final class MapPicture {
         view.countries().forEach((id, country) -> ties(pencil, id, country));
         var troubles = Troubles.of(run.scenario(), view);
         troubles.forEach((id, trouble) -> alarm(pencil, id, trouble));
-        view.countries().forEach((id, country) -> name(pencil, id, country));
+        var letters = new Lettering(pencil, width);
+        plan.powers().keySet().forEach(id -> power(pencil, letters, id));
+        view.countries().forEach((id, country) -> name(letters, id, country));
         var told = new HashSet<String>();
         troubles.forEach((id, trouble) -> {
             if (told.add(trouble.words())) { // what befalls neighbours together is said once
-                tell(pencil, id, trouble);
+                tell(letters, id, trouble);
             }
         });
-        plan.powers().keySet().forEach(id -> power(pencil, id));
         new MapMargins(run, plan.note(), width, height).draw(pencil, view);
     }
 
@@ -159,22 +164,27 @@ final class MapPicture {
         pencil.draw(shape);
     }
 
-    private void name(Graphics2D pencil, String id, View.Country country) {
+    private void name(Lettering letters, String id, View.Country country) {
         var at = fit.transform(plan.middles().get(id), null);
         var leader = leader(country);
         var below = run.scenario().powers().get(leader.getKey()).name() + " "
                 + Look.percent(leader.getValue().influence());
-        double y = at.getY() + 2 * RING + 8;
-        write(pencil, run.scenario().countries().get(id).name(), Look.STRONG, Look.INK, at.getX(), y);
-        write(pencil, below, Look.LABEL, Look.INK, at.getX(), y + 17);
+        letters.write(run.scenario().countries().get(id).name(), Look.STRONG, at.getX(), at.getY() + NAME);
+        letters.write(below, Look.LABEL, at.getX(), at.getY() + NAME + LINE);
     }
 
-    private void tell(Graphics2D pencil, String country, Troubles.Trouble trouble) {
+    /** Above the ring, below the name, or farther up. */
+    private void tell(Lettering letters, String country, Troubles.Trouble trouble) {
         var at = fit.transform(plan.middles().get(country), null);
-        write(pencil, trouble.words(), Look.STRONG, Look.INK, at.getX(), at.getY() - 2 * RING);
+        double above = at.getY() - 2 * RING;
+        letters.writeWhereFree(
+                trouble.words(),
+                Look.STRONG,
+                at.getX(),
+                List.of(above, at.getY() + NAME + 2 * LINE, above - LINE, above - 2 * LINE, above - 3 * LINE));
     }
 
-    private void power(Graphics2D pencil, String id) {
+    private void power(Graphics2D pencil, Lettering letters, String id) {
         var at = fit.transform(plan.powers().get(id), null);
         pencil.setColor(Look.colour(run.scenario(), id));
         pencil.fill(disc(at, DOT));
@@ -183,20 +193,7 @@ final class MapPicture {
         pencil.draw(disc(at, DOT));
         var words = run.scenario().powers().get(id).name().split(" ");
         for (int i = 0; i < words.length; i++) {
-            write(pencil, words[i], Look.STRONG, Look.INK, at.getX(), at.getY() + DOT + 15 + 16 * i);
+            letters.write(words[i], Look.STRONG, at.getX(), at.getY() + DOT + 15 + 16 * i);
         }
-    }
-
-    /** Letters in the middle of x on a seam of paper, kept inside the picture. */
-    private void write(Graphics2D pencil, String text, Font font, Color colour, double x, double y) {
-        var outline = font.createGlyphVector(pencil.getFontRenderContext(), text);
-        double half = outline.getLogicalBounds().getWidth() / 2;
-        double left = Math.max(4, Math.min(width - 2 * half - 4, x - half));
-        var letters = outline.getOutline((float) left, (float) y);
-        pencil.setColor(Look.clear(Look.PAPER, 0.85));
-        pencil.setStroke(Look.line(3.5));
-        pencil.draw(letters);
-        pencil.setColor(colour);
-        pencil.fill(letters);
     }
 }

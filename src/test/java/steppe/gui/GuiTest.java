@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -30,6 +31,7 @@ class GuiTest {
     private static final Path SHOTS = Path.of("target/screenshots");
     private static final int RUSSIA = 0x0072B2;
     private static final int CHINA = 0xD55E00;
+    private static final int INK = 0x22262B;
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(120);
 
     private final List<Process> started = new ArrayList<>();
@@ -69,41 +71,42 @@ class GuiTest {
         var said = SHOTS.resolve("gui.log").toFile();
         Files.createDirectories(SHOTS);
         var gui = java(said, "steppe.cli.Main", "gui", "configs/scenarios/baseline.yaml", "--replication", "3");
-        var first = SHOTS.resolve("gui-start.png").toFile();
-        long late = System.currentTimeMillis() + PATIENCE;
-        while (!showsPowers(first)) {
-            assertThat(gui.isAlive()).as(Files.readString(said.toPath())).isTrue();
-            assertThat(System.currentTimeMillis()).as("waiting for the map").isLessThan(late);
-            Thread.sleep(500);
-            look("shoot", first.toString());
-        }
+        var start = await("gui-start", gui, GuiTest::showsPowersAndTable);
         look("click", "940", "778"); // Play
-        Thread.sleep(8_000);
-        var second = SHOTS.resolve("gui.png").toFile();
-        look("click", "449", "219", "shoot", second.toString()); // Kazakhstan
-        assertThat(showsPowers(second)).isTrue();
-        var start = ImageIO.read(first);
-        var later = ImageIO.read(second);
-        assertThat(differing(start, later, 0, 0, 300, 40))
-                .as("the month's name")
-                .isPositive();
+        var moved = await("gui-moved", gui, shot -> differing(start, shot, 0, 0, 300, 40) > 0); // the month's name
+        assertThat(showsPowersAndTable(moved)).isTrue();
+        look("click", "449", "180"); // Kazakhstan
+        var later = await("gui", gui, shot -> differing(moved, shot, 840, 90, 400, 600) > 5_000); // the inspector
         assertThat(differing(start, later, 60, 560, 420, 230)).as("the curves").isPositive();
-        assertThat(differing(start, later, 840, 90, 400, 600))
-                .as("the inspector")
-                .isGreaterThan(5_000);
         look("click", "854", "12", "click", "870", "38"); // File, Quit
-        assertThat(gui.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(gui.waitFor(PATIENCE, TimeUnit.MILLISECONDS)).isTrue();
         assertThat(gui.exitValue()).isZero();
         assertThat(Files.readString(said.toPath())).isEmpty();
         assertThat(gui.descendants()).isEmpty();
     }
 
-    private static boolean showsPowers(File shot) throws IOException {
-        if (!shot.exists()) {
-            return false;
+    /** Takes pictures until one is as it should be. */
+    private BufferedImage await(String name, Process gui, Predicate<BufferedImage> wanted)
+            throws IOException, InterruptedException {
+        var file = SHOTS.resolve(name + ".png").toFile();
+        long late = System.currentTimeMillis() + PATIENCE;
+        while (true) {
+            assertThat(gui.isAlive())
+                    .as("still there while waiting for " + file)
+                    .isTrue();
+            assertThat(System.currentTimeMillis()).as("waiting for " + file).isLessThan(late);
+            look("shoot", file.toString());
+            var shot = ImageIO.read(file);
+            if (wanted.test(shot)) {
+                return shot;
+            }
         }
-        var picture = ImageIO.read(shot);
-        return count(picture, RUSSIA) > 100 && count(picture, CHINA) > 50;
+    }
+
+    private static boolean showsPowersAndTable(BufferedImage shot) {
+        return count(shot.getSubimage(0, 0, 830, 520), RUSSIA) > 100
+                && count(shot.getSubimage(0, 0, 830, 520), CHINA) > 50
+                && count(shot.getSubimage(840, 200, 430, 300), INK) > 50;
     }
 
     private static long count(BufferedImage picture, int colour) {

@@ -23,7 +23,7 @@ public final class Screenshooter {
                 robot.mouseMove(Integer.parseInt(orders[i + 1]), Integer.parseInt(orders[i + 2]));
                 robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
                 robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-                robot.delay(400);
+                robot.delay(1_000);
                 i += 2;
             } else {
                 var file = new File(orders[++i]);
