@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,13 @@ final class SchemaTest {
         var baseline = Scenario.read(Path.of("configs/scenarios/baseline.yaml"));
         for (var kind : SchemaKind.values()) {
             var sample = kind == SchemaKind.SCENARIO ? baseline : null;
-            assertThat(SHIPPED.resolve(kind.file())).content().isEqualTo(Schema.of(kind, sample));
+            assertThat(SHIPPED.resolve(kind.file())).content().isEqualTo(withoutSamples(Schema.of(kind, sample)));
         }
+    }
+
+    /** The plug-ins that only tests have. */
+    private static String withoutSamples(String schema) {
+        return schema.replaceAll(" *\"(balancer|cyber-attack)\",\n", "");
     }
 
     static List<Path> shippedFiles() throws IOException {
