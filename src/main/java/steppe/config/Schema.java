@@ -24,6 +24,7 @@ import steppe.plugin.Plugins;
 public final class Schema {
     private static final String TYPE = "type";
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9-]*";
+    private static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
     private static final String SET = "set";
 
     private final SchemaKind kind;
@@ -91,7 +92,7 @@ public final class Schema {
     private void below(Slot slot, String here, Map<String, Object> patterns) {
         if (slot.type() instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
             var item = slot.of(generic.getActualTypeArguments()[1], "");
-            var named = here + "\\." + NAME;
+            var named = here + "\\." + name(generic.getActualTypeArguments()[0]);
             patterns.put(
                     "^" + named + "$",
                     SchemaNode.either(value(item, null), SchemaNode.NULL).keywords());
@@ -116,7 +117,7 @@ public final class Schema {
         if (slot.type() instanceof ParameterizedType generic) {
             var arguments = generic.getActualTypeArguments();
             return generic.getRawType() == Map.class
-                    ? mapping(slot, arguments[1], sample)
+                    ? mapping(slot, arguments[0], arguments[1], sample)
                     : SchemaNode.of(TYPE, "array", "items", value(slot.of(arguments[0], ""), first(sample)));
         }
         var type = (Class<?>) slot.type();
@@ -140,20 +141,25 @@ public final class Schema {
                         : null;
     }
 
-    private SchemaNode mapping(Slot slot, Type values, Object sample) {
+    private SchemaNode mapping(Slot slot, Type keys, Type values, Object sample) {
         if (values == Object.class) {
             return slot.path().endsWith(SET)
                     ? SchemaNode.of("$ref", SchemaKind.SCENARIO.file())
                     : SchemaNode.of(TYPE, "object");
         }
-        var patterns = SchemaNode.of("^" + NAME + "$", removable(value(slot.of(values, ""), first(sample))));
+        var patterns = SchemaNode.of("^" + name(keys) + "$", removable(value(slot.of(values, ""), first(sample))));
         return SchemaNode.of(
                 TYPE,
                 "object",
                 "patternProperties",
-                kind.isLaidOver() ? patterns.with("^" + NAME + "\\..+$", Map.of()) : patterns,
+                kind.isLaidOver() ? patterns.with("^" + name(keys) + "\\..+$", Map.of()) : patterns,
                 "additionalProperties",
                 false);
+    }
+
+    /** What keys of a mapping look like. */
+    private static String name(Type keys) {
+        return keys == YearMonth.class ? MONTH : NAME;
     }
 
     /** A record that stands under its name; one whose numbers take their unit from outside stands wherever it is used. */
@@ -229,6 +235,9 @@ public final class Schema {
             }
             variants.add(SchemaNode.reference(definition).keywords());
         });
+        if (kind.isLaidOver()) { // the choice may have been made below
+            variants.add(Map.of(TYPE, "object", "not", Map.of("required", List.of(Variants.key(choice)))));
+        }
         return SchemaNode.of("oneOf", variants);
     }
 
@@ -251,9 +260,9 @@ public final class Schema {
         } else if (type == double.class || type == Double.class) {
             return SchemaNode.of(TYPE, "number");
         } else if (type == YearMonth.class) {
-            return SchemaNode.of(TYPE, "string", "pattern", "^\\d{4}-(0[1-9]|1[0-2])$");
+            return SchemaNode.of(TYPE, "string", "pattern", "^" + MONTH + "$");
         } else if (type == WarEnd.class) {
-            return SchemaNode.of(TYPE, "string", "pattern", "^(never|\\d{4}-(0[1-9]|1[0-2]))$");
+            return SchemaNode.of(TYPE, "string", "pattern", "^(never|" + MONTH + ")$");
         } else if (type.isEnum()) {
             return SchemaNode.of("enum", List.copyOf(Variants.constants(type).keySet()));
         } else if (Plugin.class.isAssignableFrom(type)) {

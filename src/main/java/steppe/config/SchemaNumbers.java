@@ -7,6 +7,8 @@ import java.util.Map;
 /** Schemas of sourced numbers: one for each unit and range, under a name of its own. */
 final class SchemaNumbers {
     private static final String TYPE = "type";
+    private static final String ORIGIN = "origin";
+    private static final String REQUIRED = "required";
     private static final List<Class<?>> WITH_ENDS = List.of(Prior.Uniform.class, Prior.Triangular.class);
 
     private final Map<String, Object> definitions;
@@ -41,21 +43,21 @@ final class SchemaNumbers {
         var note = SchemaNode.of(TYPE, "string")
                 .described("How the number follows from its origin; an assumption must say why this number.");
         var properties = SchemaNode.of(
-                "value", bounded(quantity), "prior", prior(quantity), "unit", unit, "origin", origin, "note", note);
-        var assumed = SchemaNode.of("origin", SchemaNode.of("const", Sourced.ASSUMPTION));
-        return SchemaNode.of(
-                TYPE,
-                "object",
-                "properties",
-                properties,
-                "required",
-                laidOver ? List.of("origin") : List.of("unit", "origin"),
-                "anyOf",
-                List.of(Map.of("required", List.of("value")), Map.of("required", List.of("prior"))),
+                "value", bounded(quantity), "prior", prior(quantity), "unit", unit, ORIGIN, origin, "note", note);
+        var assumed = SchemaNode.of(ORIGIN, SchemaNode.of("const", Sourced.ASSUMPTION));
+        var number = SchemaNode.of(TYPE, "object", "properties", properties);
+        number = laidOver
+                ? number.with("dependencies", SchemaNode.of("value", List.of(ORIGIN), "prior", List.of(ORIGIN)))
+                : number.with(
+                        REQUIRED,
+                        List.of("unit", ORIGIN),
+                        "anyOf",
+                        List.of(Map.of(REQUIRED, List.of("value")), Map.of(REQUIRED, List.of("prior"))));
+        return number.with(
                 "if",
-                SchemaNode.of("properties", assumed, "required", List.of("origin")),
+                SchemaNode.of("properties", assumed, REQUIRED, List.of(ORIGIN)),
                 "then",
-                Map.of("required", List.of("note")),
+                Map.of(REQUIRED, List.of("note")),
                 "additionalProperties",
                 false);
     }
