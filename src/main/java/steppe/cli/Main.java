@@ -35,6 +35,7 @@ import steppe.results.Version;
             SchemaCommand.class,
             DiffCommand.class,
             EvidenceCommand.class,
+            ExplainCommand.class,
             ChartCommand.class,
             GalleryCommand.class,
             QueryCommand.class,

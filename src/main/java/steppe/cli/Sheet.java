@@ -27,7 +27,7 @@ final class Sheet {
 
     private void add(Entry entry, int indent) {
         var start = " ".repeat(MARGIN) + entry.key;
-        if (start.length() + MARGIN > indent) {
+        if (start.length() + MARGIN > indent || entry.lines.isEmpty()) {
             text.append(start).append('\n');
             start = "";
         }
