@@ -33,6 +33,7 @@ public final class Figure {
     private final Text notes;
     private final Text caption;
     private final Table table;
+    private final boolean isFramed;
 
     /**
      * @param stem of the file names
@@ -48,10 +49,12 @@ public final class Figure {
         this.notes = new Text(notes, Theme.SMALL, Theme.INK);
         this.caption = new Text(caption, Theme.CAPTION, Theme.QUIET);
         this.table = table;
+        this.isFramed = true;
     }
 
-    private Figure(Figure same, String stem) {
+    private Figure(Figure same, String stem, boolean isFramed) {
         this.stem = stem;
+        this.isFramed = isFramed;
         this.title = same.title;
         this.subtitle = same.subtitle;
         this.key = same.key;
@@ -63,7 +66,12 @@ public final class Figure {
 
     /** The same page under another file name. */
     public Figure named(String other) {
-        return new Figure(this, other);
+        return new Figure(this, other, isFramed);
+    }
+
+    /** The same drawing without title, subtitle, notes and caption, for a page that sets these words itself. */
+    public Figure unframed() {
+        return new Figure(this, stem, false);
     }
 
     /** File name without its ending. */
@@ -94,19 +102,30 @@ public final class Figure {
         g.setPaint(Theme.PAPER);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         var width = WIDTH - 2 * MARGIN;
+        var top = isFramed ? drawHead(g, width) : MARGIN - 4;
+        key.draw(g, MARGIN, top, width);
+        top += key.height(width) + 3;
+        var bottom = isFramed ? drawFoot(g, width) : HEIGHT - FOOT;
+        grid.draw(g, new Rectangle2D.Double(MARGIN, top, width, bottom - 6 - top));
+    }
+
+    /** @return where what is below begins */
+    private double drawHead(Graphics2D g, double width) {
         var top = MARGIN - 4;
         title.draw(g, MARGIN, top, width);
         top += title.height(width) + 1;
         subtitle.draw(g, MARGIN, top, width);
-        top += subtitle.height(width) + 7;
-        key.draw(g, MARGIN, top, width);
-        top += key.height(width) + 3;
+        return top + subtitle.height(width) + 7;
+    }
+
+    /** @return where what is above ends */
+    private double drawFoot(Graphics2D g, double width) {
         var below = caption.height(width);
         var listed = notes.words().isEmpty() ? 0 : notes.height(width) + 3;
         var bottom = HEIGHT - FOOT - below - listed;
-        grid.draw(g, new Rectangle2D.Double(MARGIN, top, width, bottom - 6 - top));
         notes.draw(g, MARGIN, bottom, width);
         caption.draw(g, MARGIN, bottom + listed, width);
+        return bottom;
     }
 
     /** The page as a picture of so many pixels for each of its units. */

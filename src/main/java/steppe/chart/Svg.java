@@ -36,6 +36,7 @@ final class Svg {
                     words(document, "desc", figure.subtitle() + " " + figure.caption()), root.getFirstChild());
             root.insertBefore(words(document, "title", figure.title()), root.getFirstChild());
             fallBack(root);
+            own(root, figure.stem());
             document.replaceChild(root, document.getDocumentElement());
             return text(document);
         } catch (ParserConfigurationException | TransformerException e) {
@@ -74,6 +75,17 @@ final class Svg {
         for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 fallBack(inner);
+            }
+        }
+    }
+
+    /** Gives the one id that the generator names itself the figure's name too. */
+    private static void own(Element root, String stem) {
+        var groups = root.getElementsByTagName("defs");
+        for (int i = 0; i < groups.getLength(); i++) {
+            var defs = (Element) groups.item(i);
+            if (!defs.getAttribute("id").startsWith(stem)) {
+                defs.setAttribute("id", stem + "-" + defs.getAttribute("id"));
             }
         }
     }

@@ -14,7 +14,7 @@ import steppe.results.Table;
  */
 public record Tables(Table shares, Table runs, Table observations, Table events) {
     /** Rows of one policy and metric. */
-    Table of(String policy, String metric) {
+    public Table of(String policy, String metric) {
         return shares.where("policy", policy).where("metric", metric);
     }
 
@@ -35,7 +35,7 @@ public record Tables(Table shares, Table runs, Table observations, Table events)
     }
 
     /** Runs that came to their end. */
-    Table finished() {
+    public Table finished() {
         return runs.has("status") ? runs.where(row -> !row.text("status").equals("failed")) : runs;
     }
 

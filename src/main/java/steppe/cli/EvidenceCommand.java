@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steppe.config.Scenario;
+import steppe.report.NumberList;
 
 /** {@code steppe evidence}: every number of a scenario and where it comes from. */
 @Command(

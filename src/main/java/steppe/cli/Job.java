@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import steppe.analysis.StoppingRule;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
+import steppe.report.Briefing;
 import steppe.results.Binned;
 import steppe.results.Manifest;
 import steppe.results.Merge;
@@ -95,6 +96,9 @@ final class Job {
             }
             Headlines.of(folder.path(), manifest).forEach(line -> voice.say("%s", line));
             voice.say("%nCharts and tables: %s", folder.path());
+            if (failed < made) {
+                voice.say("Briefing: %s", folder.path().resolve(RunFolder.BRIEFING));
+            }
         } else {
             voice.say("%nThis shard is done: %s. When all are: steppe merge", folder.path());
         }
@@ -233,7 +237,10 @@ final class Job {
         }
         new Merge(experiment, folder, stretch).write(threads);
         if (failed < made) {
-            Pictures.draw(folder.path(), folder.partial(), manifest, experiment.scenario(), threads);
+            var tables = Pictures.tables(folder.path(), manifest, experiment.scenario());
+            var dossier = Dossiers.of(folder.path(), manifest, experiment.policies(), tables);
+            Pictures.draw(folder.path(), folder.partial(), dossier.figures(), threads);
+            folder.write(RunFolder.BRIEFING, Briefing.of(dossier));
         }
         folder.finish(status("done"));
     }

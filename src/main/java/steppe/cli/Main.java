@@ -38,6 +38,7 @@ import steppe.results.Version;
             ExplainCommand.class,
             ChartCommand.class,
             GalleryCommand.class,
+            ReportCommand.class,
             QueryCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -4,6 +4,7 @@ import java.util.List;
 import steppe.config.OriginKind;
 import steppe.config.Sourced;
 import steppe.config.Wording;
+import steppe.report.NumberList;
 import steppe.results.Table;
 
 /** Numbers as CSV, a row each. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import steppe.config.Section;
 import steppe.config.Sourced;
 import steppe.config.Wording;
+import steppe.report.NumberList;
 
 /** Numbers as a page of tables in GitHub's Markdown. */
 final class NumbersAsMarkdown {

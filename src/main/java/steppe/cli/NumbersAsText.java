@@ -5,6 +5,7 @@ import java.util.function.Function;
 import steppe.config.Section;
 import steppe.config.Sourced;
 import steppe.config.Wording;
+import steppe.report.NumberList;
 
 /** Numbers for a terminal: what a number is in one line, where it comes from below. */
 final class NumbersAsText {

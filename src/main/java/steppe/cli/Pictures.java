@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import steppe.chart.Charts;
+import steppe.chart.Figure;
 import steppe.chart.Story;
 import steppe.chart.Tables;
 import steppe.config.Scenario;
@@ -33,20 +34,32 @@ final class Pictures {
      */
     static void draw(Path folder, Path scratch, Manifest manifest, Scenario scenario, int threads)
             throws InterruptedException {
-        var region = manifest.areas().keySet().iterator().next();
-        var tables = tables(folder, manifest, scenario, manifest.base(), List.of(region));
+        draw(
+                folder,
+                scratch,
+                new Charts(story(manifest), tables(folder, manifest, scenario), manifest.focus()).figures(),
+                threads);
+    }
+
+    /** The same of figures that are at hand. */
+    static void draw(Path folder, Path scratch, List<Figure> figures, int threads) throws InterruptedException {
         try {
             Files.createDirectories(scratch);
             var drawn = Files.createTempDirectory(scratch, CHARTS);
             drawn.toFile().setReadable(true, false); // a temporary folder is its owner's alone
             drawn.toFile().setExecutable(true, false);
-            var figures = new Charts(story(manifest), tables, manifest.focus()).figures();
             new LocalRunner(threads)
                     .<Path>run(figures.stream().map(figure -> () -> figure.write(drawn)), written -> {});
             RunFolder.publishCharts(folder, drawn);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write charts to " + folder, e);
         }
+    }
+
+    /** What the charts and reports that a folder has of itself are made from: the base in full, and the region under all. */
+    static Tables tables(Path folder, Manifest manifest, Scenario scenario) {
+        var region = manifest.areas().keySet().iterator().next();
+        return tables(folder, manifest, scenario, manifest.base(), List.of(region));
     }
 
     /**

@@ -3,6 +3,7 @@ package steppe.results;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,10 +99,14 @@ final class Folder implements AutoCloseable {
     }
 
     static void write(Path target, String text) {
+        write(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path target, byte[] bytes) {
         try {
             Files.createDirectories(target.getParent());
             var draft = target.resolveSibling("." + target.getFileName() + ".tmp");
-            Files.writeString(draft, text);
+            Files.write(draft, bytes);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ResultsException("Cannot write " + target, e);

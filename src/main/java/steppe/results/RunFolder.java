@@ -27,6 +27,11 @@ public final class RunFolder implements AutoCloseable {
     /** Where what is worked out from the tables is put. */
     public static final String ANALYSIS = "analysis";
 
+    /** The page that tells the folder to readers. */
+    public static final String BRIEFING = "report.html";
+    /** The same for an audience. */
+    public static final String SLIDES = "slides.pptx";
+
     private static final List<String> TABLES = List.of("runs", "shares", "events", "trajectories");
     /** What a run leaves, the mark of completion first. */
     private static final List<String> OWN = Stream.concat(
@@ -36,6 +41,8 @@ public final class RunFolder implements AutoCloseable {
                             STATUS,
                             PARTIAL,
                             CHARTS,
+                            BRIEFING,
+                            SLIDES,
                             "config.yaml",
                             "experiment.yaml",
                             "sources",
@@ -211,6 +218,11 @@ public final class RunFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new ResultsException("Cannot write " + path.resolve(ANALYSIS).resolve(name), e);
         }
+    }
+
+    /** Writes a document that was made from a finished folder, whole or not at all. */
+    public static void put(Path path, String name, byte[] bytes) {
+        Folder.write(path.resolve(name), bytes);
     }
 
     /** Moves a file that has become whole to its place. */

@@ -1,4 +1,4 @@
-package steppe.cli;
+package steppe.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +14,8 @@ import steppe.config.Sourced;
  * @param title what they are, in words
  * @param sections those that hold any of them
  */
-record NumberList(Scenario scenario, String title, List<Section> sections) {
-    static NumberList of(Scenario scenario, boolean onlyAssumptions) {
+public record NumberList(Scenario scenario, String title, List<Section> sections) {
+    public static NumberList of(Scenario scenario, boolean onlyAssumptions) {
         return new NumberList(
                 scenario,
                 "%s of %s (%s)"
@@ -24,12 +24,12 @@ record NumberList(Scenario scenario, String title, List<Section> sections) {
     }
 
     /** The numbers of all sections. */
-    Stream<Sourced> numbers() {
+    public Stream<Sourced> numbers() {
         return sections.stream().flatMap(section -> section.numbers().stream());
     }
 
     /** How many there are, how many of them are uncertain, and what they rest on. */
-    String counts() {
+    public String counts() {
         var kinds = numbers()
                 .collect(Collectors.groupingBy(number -> OriginKind.of(number, scenario), Collectors.counting()));
         var byKind = Stream.of(OriginKind.values())

@@ -1,0 +1,20 @@
+package steppe.report;
+
+/**
+ * One thing that the runs say, in a sentence made from their numbers.
+ *
+ * @param about stem of the figure that shows it
+ * @param claim without the full stop
+ * @param evidence how many runs say so, with the interval and the number of runs
+ * @param size what findings of one kind are ranked by
+ */
+record Finding(String about, String claim, String evidence, Sureness sure, double size) {
+    Finding(String about, String claim, String evidence, Sureness sure) {
+        this(about, claim, evidence, sure, 0);
+    }
+
+    /** Whether the runs show a difference, or anything else than that there is none to see. */
+    boolean isSeen() {
+        return sure != Sureness.NOT_SEEN;
+    }
+}

@@ -1,0 +1,66 @@
+package steppe.report;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What would change the answers: policies by the size of their effects, then whatever analyses of the runs found. */
+record Levers(Dossier dossier) implements Chapter {
+    private static final int MOST = 24;
+    private static final int TOP = 6;
+
+    @Override
+    public String id() {
+        return "levers";
+    }
+
+    @Override
+    public String title() {
+        return "What would change it";
+    }
+
+    @Override
+    public void write(Html page) {
+        var effects = new Effects(dossier.results())
+                .all().stream()
+                        .sorted(Comparator.comparingDouble((Effect effect) -> -Math.abs(effect.mean())))
+                        .limit(MOST)
+                        .toList();
+        if (effects.isEmpty()) {
+            page.element(
+                    "p",
+                    "This experiment holds no pair of policies with an outcome in common, so no effect can be told.");
+        } else {
+            HtmlTable.write(
+                    page,
+                    "Largest changes of shares of influence in "
+                            + dossier.results().area(dossier.story().region())
+                            + " against \u201c"
+                            + dossier.story().policies().get(dossier.story().base())
+                            + "\u201d, in the same worlds, percentage points",
+                    List.of("Policy", "Power", "Month", "Mean change", "95\u00a0% interval", "Worlds", "How sure"),
+                    effects.stream().map(this::row).toList());
+        }
+        var analyses = new Analyses(dossier.analyses());
+        if (analyses.isEmpty()) {
+            page.element(
+                    "p",
+                    "No analysis of these runs stands in the folder. \u201csteppe analyze\u201d finds what the answers hang on and"
+                            + " when something comes to pass; write this page again afterwards.");
+        } else {
+            analyses.write(page);
+        }
+    }
+
+    private List<String> row(Effect effect) {
+        var isKnown = !Double.isNaN(effect.half());
+        return List.of(
+                dossier.story().policies().get(effect.policy()),
+                dossier.results().name(effect.power()),
+                effect.month().toString(),
+                (effect.mean() < 0 ? "\u2212" : effect.mean() > 0 ? "+" : "")
+                        + Phrases.points(effect.mean()).replaceFirst(" .*", ""),
+                isKnown ? Phrases.between(effect.low(), effect.high()) : "not known",
+                Phrases.count(effect.pairs()),
+                effect.sure().words());
+    }
+}

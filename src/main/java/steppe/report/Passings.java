@@ -1,0 +1,69 @@
+package steppe.report;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import steppe.analysis.EventTimes;
+import steppe.analysis.Proportion;
+
+/** When one power passes another and stays ahead for a year, in the region and in each country. */
+record Passings(Results results) {
+    private static final String PASSING = "passing";
+    private static final int PARTS = 4;
+
+    /** One for each pair and area that the runs watch. */
+    List<Finding> findings() {
+        var runs = results.runs(results.story().base());
+        return runs.isEmpty()
+                ? List.of()
+                : results.story().areas().keySet().stream()
+                        .flatMap(area -> runs.columns().stream()
+                                .map(column -> column.split("\\."))
+                                .filter(parts ->
+                                        parts.length == PARTS && parts[0].equals(PASSING) && parts[1].equals(area)))
+                        .flatMap(parts -> finding(EventTimes.of(runs, String.join(".", parts)), parts).stream())
+                        .toList();
+    }
+
+    private Optional<Finding> finding(EventTimes times, String[] parts) {
+        return results.end().map(end -> {
+            var later = new Proportion(times.by(end), times.runs());
+            var pair = " " + results.power(parts[3]) + " in " + results.area(parts[1]);
+            return new Finding(
+                    PASSING + "-" + parts[2] + "-" + parts[3],
+                    Phrases.capital(results.power(parts[2])) + claim(times, end, pair, results.isPlural(parts[2])),
+                    Phrases.interval(later) + early(times),
+                    Sureness.of(later));
+        });
+    }
+
+    /** What is the past already in most runs is told as past. */
+    private String claim(EventTimes times, YearMonth end, String pair, boolean isPlural) {
+        var now = results.story().now();
+        var sooner = Phrases.frequency(new Proportion(times.by(now), times.runs()));
+        var later = Phrases.frequency(new Proportion(times.by(end), times.runs()));
+        if (times.by(now) <= 0.5 || !now.isBefore(end)) {
+            return (isPlural ? " pass" : " passes") + pair + " by " + Phrases.month(end) + " " + later;
+        }
+        var past = (isPlural ? " have" : " has") + " passed" + pair + " by " + Phrases.month(now) + " " + sooner;
+        return sooner.equals(later) ? past : past + ", by " + Phrases.month(end) + " " + later;
+    }
+
+    /** How early it comes: in the first month, by now, in half of the runs. */
+    private String early(EventTimes times) {
+        var now = results.story().now();
+        var words = new StringBuilder();
+        results.start()
+                .filter(start -> times.by(start) > 0)
+                .ifPresent(start ->
+                        words.append("; ahead from the first month in ").append(Phrases.percent(times.by(start))));
+        if (times.by(now) > 0 && times.by(now) <= 0.5) {
+            words.append("; by ").append(Phrases.month(now)).append(" in ").append(Phrases.percent(times.by(now)));
+        }
+        times.quantile(0.5)
+                .filter(now::isBefore)
+                .filter(month -> times.runs() > 1)
+                .ifPresent(month -> words.append("; half of all runs by ").append(Phrases.month(month)));
+        return words.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package steppe.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import steppe.analysis.EventTimes;
+import steppe.analysis.Proportion;
+import steppe.results.Table;
+
+/** When the war ends under the base, and how, if there is one. */
+record WarEndings(Results results) {
+    /** One, or none without a war. */
+    List<Finding> findings() {
+        var runs = results.runs(results.story().base());
+        if (runs.isEmpty() || results.end().isEmpty() || !isFought(runs)) {
+            return List.of();
+        }
+        var end = results.end().get();
+        var times = EventTimes.of(runs, "war_end");
+        var share = new Proportion(times.by(end), times.runs());
+        var half = times.runs() == 1
+                ? ""
+                : times.quantile(0.5)
+                        .map(month -> ", in half of all runs by " + Phrases.month(month))
+                        .orElse("");
+        return List.of(new Finding(
+                "war-end",
+                "The war ends by " + Phrases.month(end) + " " + Phrases.frequency(share) + half,
+                Phrases.interval(share) + kinds(runs),
+                Sureness.of(share)));
+    }
+
+    private boolean isFought(Table runs) {
+        return runs.has("war_end")
+                && (!runs.distinct("war_end").isEmpty()
+                        || !results.tables()
+                                .of(results.story().base(), "warLoad")
+                                .where(row -> row.number("mean") > 0)
+                                .isEmpty());
+    }
+
+    private static String kinds(Table runs) {
+        return runs.distinct("war_end_type").stream()
+                .sorted(Comparator.comparing(
+                        kind -> -runs.where("war_end_type", kind).size()))
+                .map(kind -> kind + " "
+                        + Phrases.percent(
+                                (double) runs.where("war_end_type", kind).size() / runs.size()))
+                .collect(Collectors.joining(", ", "; ", ""))
+                .replaceFirst("^; $", "");
+    }
+}
