@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that the runs say, by topic. Topics of which they say nothing are left out. */
-record Findings(List<Topic> topics) {
+/**
+ * All that the runs say, by topic. Topics of which they say nothing are left out.
+ *
+ * @param shown what figures show that is said in other words already
+ */
+record Findings(List<Topic> topics, List<Finding> shown) {
     /** Most findings that stand at the top. */
     private static final int SHORT = 7;
 
@@ -19,12 +23,14 @@ record Findings(List<Topic> topics) {
     }
 
     static Findings of(Results results) {
-        return new Findings(List.of(
-                new Topic("Who leads", new Leads(results).findings()),
-                new Topic("Where shares go", new Moves(results).findings()),
-                new Topic("When one passes another", new Passings(results).findings()),
-                new Topic("What the policies change", new Effects(results).findings()),
-                new Topic("The war", new WarEndings(results).findings())));
+        return new Findings(
+                List.of(
+                        new Topic("Who leads", new Leads(results).findings()),
+                        new Topic("Where shares go", new Moves(results).findings()),
+                        new Topic("When one passes another", new Passings(results).findings()),
+                        new Topic("What the policies change", new Effects(results).findings()),
+                        new Topic("The war", new WarEndings(results).findings())),
+                new Holdings(results).findings());
     }
 
     /** The few that stand for all: of each topic what comes first, of powers each one. */
@@ -49,7 +55,9 @@ record Findings(List<Topic> topics) {
 
     /** What a figure shows, if any finding is about it. */
     Optional<Finding> about(String stem) {
-        return all().filter(finding -> finding.about().equals(stem)).findFirst();
+        return Stream.concat(all(), shown.stream())
+                .filter(finding -> finding.about().equals(stem))
+                .findFirst();
     }
 
     Stream<Finding> all() {

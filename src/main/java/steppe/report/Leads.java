@@ -1,7 +1,9 @@
 package steppe.report;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,8 +21,31 @@ record Leads(Results results) {
                 .toList();
     }
 
+    /** In how many countries each power leads most often at the end. */
+    String everywhere() {
+        var end = results.end().orElseThrow();
+        var first = new LinkedHashMap<String, List<String>>();
+        for (var area : results.story().countries()) {
+            leads(area, end).stream()
+                    .findFirst()
+                    .ifPresent(row -> first.computeIfAbsent(row.text("power"), power -> new ArrayList<>())
+                            .add(results.area(area)));
+        }
+        var parts = first.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .map(entry -> results.power(entry.getKey()) + " in " + Phrases.listed(entry.getValue()))
+                .toList();
+        return "At " + Phrases.month(end) + " leads most often: " + String.join("; ", parts);
+    }
+
     private Stream<Finding> finding(String area, YearMonth end) {
-        var leads = StreamSupport.stream(
+        var leads = leads(area, end);
+        return leads.isEmpty() ? Stream.empty() : Stream.of(finding(area, end, leads));
+    }
+
+    /** Powers that lead in any run, the most frequent first. */
+    private List<Table.Row> leads(String area, YearMonth end) {
+        return StreamSupport.stream(
                         results.tables()
                                 .of(results.story().base(), "leads")
                                 .where("area", area)
@@ -29,7 +54,6 @@ record Leads(Results results) {
                         false)
                 .sorted(Comparator.comparingDouble(row -> -row.number("mean")))
                 .toList();
-        return leads.isEmpty() ? Stream.empty() : Stream.of(finding(area, end, leads));
     }
 
     private Finding finding(String area, YearMonth end, List<Table.Row> leads) {

@@ -96,8 +96,7 @@ final class Phrases {
 
     /** The size of a difference of shares, {@code 0.7 points}. */
     static String points(double difference) {
-        var size = number(Math.abs(difference) < 0.1 ? "0.00" : "0.0", Math.abs(difference));
-        return size + (size.equals("1.0") ? " point" : " points");
+        return number(Math.abs(difference) < 0.1 ? "0.00" : "0.0", Math.abs(difference)) + " points";
     }
 
     /** Two differences, {@code −0.1 to 0.2}. */

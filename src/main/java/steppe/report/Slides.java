@@ -1,10 +1,97 @@
 package steppe.report;
 
-/** A run folder told in slides. */
-public final class Slides {
-    private Slides() {}
+import java.util.List;
+import java.util.stream.Collectors;
+import steppe.chart.Figure;
 
+/** A run folder told in slides: what is found, a chart for each that can be edited, and what not to conclude. */
+public final class Slides {
+    /** Sentences that fit on a slide. */
+    private static final int FIT = 4;
+
+    private final Dossier dossier;
+    private final Findings findings;
+    private final ChartSheets sheets;
+    private final Deck deck;
+
+    private Slides(Dossier dossier, Deck deck) {
+        this.dossier = dossier;
+        this.findings = Findings.of(dossier.results());
+        this.sheets = new ChartSheets(dossier.story());
+        this.deck = deck;
+    }
+
+    /** The file of a presentation; the same for the same runs. */
     public static byte[] of(Dossier dossier) {
-        return new byte[0];
+        try (var deck = new Deck(dossier.story().title(), source(dossier))) {
+            new Slides(dossier, deck).fill();
+            return deck.bytes();
+        }
+    }
+
+    static String source(Dossier dossier) {
+        var story = dossier.story();
+        return "Source: Steppe " + story.version() + ", experiment " + story.experiment() + ", "
+                + Phrases.runs(dossier.runs()) + (story.policies().size() > 1 ? " of each policy" : "") + ", seed "
+                + story.seed();
+    }
+
+    private void fill() {
+        var story = dossier.story();
+        deck.opening(
+                "STEPPE",
+                story.title(),
+                story.question(),
+                Briefing.facts(dossier),
+                story.definition() + " Each sentence on these slides is made from the numbers of the runs.");
+        var told = findings.inShort();
+        for (int from = 0; from < told.size(); from += FIT) {
+            sentences("What the runs say", told.subList(from, Math.min(from + FIT, told.size())));
+        }
+        dossier.figures().forEach(this::chart);
+        var limits = new Limits(dossier).sentences();
+        deck.sentences(
+                "What not to conclude",
+                limits,
+                limits.stream().map(limit -> "").toList(),
+                "How far to believe the model is told in Steppe\u2019s docs/credibility.md.");
+    }
+
+    private void sentences(String title, List<Finding> told) {
+        deck.sentences(
+                title,
+                told.stream().map(finding -> finding.claim() + ".").toList(),
+                told.stream()
+                        .map(finding -> Phrases.capital(finding.sure().words()) + ": " + finding.evidence())
+                        .toList(),
+                "What the words mean. "
+                        + told.stream()
+                                .map(Finding::sure)
+                                .distinct()
+                                .map(sure -> Phrases.capital(sure.words()) + ": " + sure.rule() + ".")
+                                .collect(Collectors.joining(" "))
+                        + " The interval is of the share of runs that agree; it says what the number of runs leaves open, not"
+                        + " whether the model is right.");
+    }
+
+    private void chart(Figure figure) {
+        var title = findings.about(figure.stem()).map(Finding::claim).orElse(figure.title());
+        sheets.of(figure).ifPresent(sheet -> deck.chart(title, figure.subtitle(), sheet, notes(figure)));
+        if (figure.stem().equals("leaders")) {
+            sheets.leadersByArea(figure)
+                    .ifPresent(sheet -> deck.chart(
+                            new Leads(dossier.results()).everywhere(),
+                            "Share of runs that a power leads in",
+                            sheet,
+                            notes(figure)));
+        }
+    }
+
+    private String notes(Figure figure) {
+        return findings.about(figure.stem())
+                        .map(finding -> Phrases.capital(finding.sure().words()) + ": " + finding.evidence() + ". ")
+                        .orElse("")
+                + figure.caption() + " Not a forecast: it says what follows if powers and countries behave as assumed."
+                + " The numbers stand in the workbook of the chart and in charts/" + figure.stem() + ".csv.";
     }
 }

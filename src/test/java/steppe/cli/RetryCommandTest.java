@@ -73,7 +73,7 @@ class RetryCommandTest {
         var file = folder.resolve("two-powers-experiment.yaml");
         var resolved = ResolvedExperiment.read(file, List.of());
         var experiment = Experiment.of(resolved, resolved.spec().seed(), 6);
-        var manifest = Manifests.of(experiment, List.of(), List.of());
+        var manifest = Manifests.of(experiment, List.of(), List.of("run", file.toString(), "--replications", "6"));
         try (var into = RunFolder.begin(path, manifest, false)) {
             Sources.write(file, experiment.policies(), manifest.base(), into);
             for (long from = 0; from < 12; from += 4) {
