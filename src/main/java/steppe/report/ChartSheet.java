@@ -2,6 +2,8 @@ package steppe.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import steppe.results.Table;
 
@@ -13,6 +15,8 @@ import steppe.results.Table;
  * @param lines in the order of the legend
  */
 record ChartSheet(Kind kind, String format, List<String> categories, List<Line> lines) {
+    private static final double NEARLY = 0.85;
+
     /** How the numbers are drawn. */
     enum Kind {
         /** Areas on top of each other. */
@@ -59,6 +63,24 @@ record ChartSheet(Kind kind, String format, List<String> categories, List<Line> 
                     .toArray());
         }
         return new Table(columns, rows);
+    }
+
+    /** Whether the values, or what lies on each other, go up to the whole. */
+    boolean isOfTheWhole() {
+        return kind != Kind.BARS
+                && IntStream.range(0, categories.size())
+                                .mapToDouble(this::top)
+                                .max()
+                                .orElse(0)
+                        > NEARLY;
+    }
+
+    private double top(int category) {
+        var values = lines.stream()
+                .map(line -> line.values().get(category))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue);
+        return kind == Kind.LINES ? values.max().orElse(0) : values.sum();
     }
 
     /** Those lines that have intervals. */

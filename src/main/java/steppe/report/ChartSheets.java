@@ -136,8 +136,8 @@ record ChartSheets(Story story) {
         var lines = new ArrayList<ChartSheet.Line>();
         for (int i = 0; i < outcomes.size(); i++) {
             var rows = table.where("outcome", outcomes.get(i));
-            var name = Phrases.capital(Phrases.month(
-                    YearMonth.parse(outcomes.get(i).substring(outcomes.get(i).indexOf('@') + 1))));
+            var name = Phrases.year(
+                    YearMonth.parse(outcomes.get(i).substring(outcomes.get(i).indexOf('@') + 1)));
             lines.add(bars(name, i == outcomes.size() - 1 ? colour(power) : "#9aa1a8", rows, policies));
         }
         return new ChartSheet(ChartSheet.Kind.BARS, POINTS, titles(policies), lines);

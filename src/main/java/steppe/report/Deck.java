@@ -20,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** A stack of slides of one look: wide, white, big letters, a title that says what is found, a line below that says where from. */
 final class Deck implements AutoCloseable {
@@ -29,7 +30,8 @@ final class Deck implements AutoCloseable {
     static final int HEIGHT = 540;
 
     private static final double MARGIN = 48;
-    private static final double TITLE = 84;
+    private static final double TITLE = 86;
+    private static final int LONG = 88;
     private static final double FOOT = 34;
     private static final double BAR = 9;
     private static final Color INK = new Color(0x22, 0x26, 0x2b);
@@ -69,8 +71,8 @@ final class Deck implements AutoCloseable {
         plain(box);
         for (int i = 0; i < sentences.size(); i++) {
             var paragraph = box.addNewTextParagraph();
-            paragraph.setSpaceBefore(i == 0 ? 0.0 : -11.0);
-            write(paragraph, sentences.get(i), 20, false, INK, SERIF);
+            paragraph.setSpaceBefore(i == 0 ? 0.0 : -14.0);
+            write(paragraph, sentences.get(i), grounds.get(i).isEmpty() ? 20 : 22, false, INK, SERIF);
             if (!grounds.get(i).isEmpty()) {
                 write(box.addNewTextParagraph(), grounds.get(i), 14, false, QUIET, SANS);
             }
@@ -79,7 +81,7 @@ final class Deck implements AutoCloseable {
 
     /** A slide with a chart that can be edited. */
     void chart(String title, String subtitle, ChartSheet sheet, String notes) {
-        var slide = begin(title, 26, head(TITLE), notes);
+        var slide = begin(title, title.length() > LONG ? 22 : 26, head(TITLE), notes);
         say(
                 slide,
                 subtitle,
@@ -109,6 +111,7 @@ final class Deck implements AutoCloseable {
         bar.setFillColor(ACCENT);
         bar.setLineColor(null);
         var head = slide.getPlaceholder(0);
+        ((CTShape) head.getXmlObject()).getSpPr().addNewXfrm(); // without a place of its own it would move all titles
         head.setAnchor(where);
         head.clearText();
         plain(head);

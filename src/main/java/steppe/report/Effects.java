@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** What each policy changes against the base in the same worlds. */
 record Effects(Results results) {
+    /** Beginning of the stems of figures that rank many policies. */
+    static final String ABOUT = "effects";
+
     /** Most policies beside the base of which each is told. */
     private static final int FEW = 6;
 
@@ -82,7 +85,7 @@ record Effects(Results results) {
                         + lower(power, whose) + " visibly against "
                         + results.policy(results.story().base());
         return new Finding(
-                "effects",
+                ABOUT,
                 claim,
                 "mean differences whose 95\u00a0% interval does not hold zero, n = "
                         + Phrases.count(effects.get(0).pairs())

@@ -56,7 +56,7 @@ record Findings(List<Topic> topics, List<Finding> shown) {
     /** What a figure shows, if any finding is about it. */
     Optional<Finding> about(String stem) {
         return Stream.concat(all(), shown.stream())
-                .filter(finding -> finding.about().equals(stem))
+                .filter(finding -> finding.about().equals(stem.startsWith(Effects.ABOUT) ? Effects.ABOUT : stem))
                 .findFirst();
     }
 

@@ -35,7 +35,7 @@ record Leads(Results results) {
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .map(entry -> results.power(entry.getKey()) + " in " + Phrases.listed(entry.getValue()))
                 .toList();
-        return "At " + Phrases.month(end) + " leads most often: " + String.join("; ", parts);
+        return "Leading in most runs at " + Phrases.month(end) + ": " + String.join("; ", parts);
     }
 
     private Stream<Finding> finding(String area, YearMonth end) {

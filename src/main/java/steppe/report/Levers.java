@@ -6,7 +6,6 @@ import java.util.List;
 /** What would change the answers: policies by the size of their effects, then whatever analyses of the runs found. */
 record Levers(Dossier dossier) implements Chapter {
     private static final int MOST = 24;
-    private static final int TOP = 6;
 
     @Override
     public String id() {
@@ -40,7 +39,7 @@ record Levers(Dossier dossier) implements Chapter {
                     List.of("Policy", "Power", "Month", "Mean change", "95\u00a0% interval", "Worlds", "How sure"),
                     effects.stream().map(this::row).toList());
         }
-        var analyses = new Analyses(dossier.analyses());
+        var analyses = new Analyses(dossier);
         if (analyses.isEmpty()) {
             page.element(
                     "p",

@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -41,6 +42,9 @@ final class NativeChart {
     private static final int LETTERS = 1400;
     private static final String WHOLLY = "100";
     private static final int GAP = 45;
+    private static final int UPRIGHT = 12;
+    private static final int ASLANT = -2_700_000;
+    private static final double FIFTH = 0.2;
     private static final String INK = "22262b";
     private static final String QUIET = "#565c64";
     private static final String GRID = "#d8dbde";
@@ -88,6 +92,8 @@ final class NativeChart {
         var isLying = sheet.kind() == ChartSheet.Kind.BARS;
         across.getOrAddShapeProperties().setLineProperties(line(QUIET, 1));
         across.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        across.setMajorTickMark(AxisTickMark.OUT);
+        up.setMajorTickMark(AxisTickMark.NONE);
         across.setOrientation(isLying ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
         up.setCrosses(isLying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         up.setCrossBetween(
@@ -97,11 +103,13 @@ final class NativeChart {
         up.getOrAddMajorGridProperties().setLineProperties(line(GRID, 0.75));
         up.getOrAddShapeProperties().setLineProperties(line(GRID, 0.75));
         up.setNumberFormat(sheet.format());
-        if (sheet.kind() == ChartSheet.Kind.AREA) {
+        if (sheet.isOfTheWhole()) {
             up.setMaximum(1);
+            up.setMajorUnit(FIFTH);
         }
         if (!isLying) {
             up.setMinimum(0);
+            turn(across);
         }
     }
 
@@ -131,6 +139,19 @@ final class NativeChart {
                 bars.setVaryColors(false);
                 return bars;
             }
+        }
+    }
+
+    /** Turns the names of many categories, so that none covers another. */
+    private void turn(XDDFChartAxis across) {
+        if (sheet.categories().size() > UPRIGHT) {
+            across.getOrAddTextProperties().setFontSize(LETTERS / 100.0);
+            chart.getCTChart()
+                    .getPlotArea()
+                    .getCatAxArray(0)
+                    .getTxPr()
+                    .getBodyPr()
+                    .setRot(ASLANT);
         }
     }
 

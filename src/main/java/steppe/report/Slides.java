@@ -76,7 +76,7 @@ public final class Slides {
 
     private void chart(Figure figure) {
         var title = findings.about(figure.stem()).map(Finding::claim).orElse(figure.title());
-        sheets.of(figure).ifPresent(sheet -> deck.chart(title, figure.subtitle(), sheet, notes(figure)));
+        sheets.of(figure).ifPresent(sheet -> deck.chart(title, subtitle(figure, sheet), sheet, notes(figure)));
         if (figure.stem().equals("leaders")) {
             sheets.leadersByArea(figure)
                     .ifPresent(sheet -> deck.chart(
@@ -85,6 +85,12 @@ public final class Slides {
                             sheet,
                             notes(figure)));
         }
+    }
+
+    /** What the chart shows, without what only the drawing has. */
+    private static String subtitle(Figure figure, ChartSheet sheet) {
+        return figure.subtitle().replaceFirst("; the line marks \\w+ \\d+", "")
+                + (sheet.intervals().findAny().isPresent() ? ". Whiskers: 95\u00a0% interval of the mean" : "");
     }
 
     private String notes(Figure figure) {

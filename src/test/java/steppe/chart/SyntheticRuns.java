@@ -10,7 +10,7 @@ import steppe.analysis.Quantiles;
 import steppe.results.Table;
 
 /** Made-up results of the right shape and plausible sizes: shares are soft maxima of random walks. */
-final class SyntheticRuns {
+public final class SyntheticRuns {
     static final String[] SHARES = {
         "policy", "month", "area", "power", "metric", "n", "mean", "q025", "q05", "q10", "q25", "q50", "q75", "q90",
         "q95", "q975"
@@ -47,7 +47,7 @@ final class SyntheticRuns {
         return map;
     }
 
-    static Story story(int replications, int policies, int powers, int countries) {
+    public static Story story(int replications, int policies, int powers, int countries) {
         return new Story(
                 "ukraine-war-length",
                 "The war in Ukraine and Central Asia",
@@ -106,7 +106,7 @@ final class SyntheticRuns {
     }
 
     /** @param war whether there is one */
-    static Tables tables(Story story, YearMonth first, int months, boolean war) {
+    public static Tables tables(Story story, YearMonth first, int months, boolean war) {
         var synthetic = new SyntheticRuns(story, first, months);
         return synthetic.tables(war);
     }
