@@ -1,0 +1,227 @@
+package steppe.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import steppe.chart.Story;
+import steppe.results.Table;
+
+/** Sentences held against tables made by hand. */
+final class FindingsTest {
+    private static final Table NO_RUNS = Table.empty("policy", "replication", "status");
+
+    private static Table leads(double russia, double gulf, int n) {
+        return Made.shares(
+                Made.row("a", "2035-12", "CA5", "RUS", "influence", 0.3, n),
+                Made.row("a", "2035-12", "KAZ", "RUS", "leads", russia, n),
+                Made.row("a", "2035-12", "KAZ", "GCC", "leads", gulf, n));
+    }
+
+    private static Finding lead(double russia, double gulf, int n) {
+        return new Leads(Made.results(Made.story("a"), leads(russia, gulf, n), NO_RUNS))
+                .findings()
+                .get(0);
+    }
+
+    @Test
+    void leads_ofMostRuns_areCountedWithIntervalAndNext() {
+        var finding = lead(0.84, 0.16, 1000);
+        assertThat(finding.claim()).isEqualTo("In 84 of 100 runs Russia leads in Kazakhstan at the end of 2035");
+        assertThat(finding.evidence())
+                .isEqualTo("95\u00a0% interval 82 to 86\u00a0%, n = 1,000; next the Gulf states with 16\u00a0%");
+        assertThat(finding.sure()).isEqualTo(Sureness.LIKELY);
+    }
+
+    @Test
+    void leads_ofSeveral_takeThePlural() {
+        assertThat(lead(0.2, 0.8, 1000).claim())
+                .isEqualTo("In 8 of 10 runs the Gulf states lead in Kazakhstan at the end of 2035");
+    }
+
+    @Test
+    void leads_tied_areToldAsTied() {
+        var finding = lead(0.5, 0.5, 10);
+        assertThat(finding.claim())
+                .isEqualTo(
+                        "Russia and the Gulf states lead equally often in Kazakhstan at the end of 2035, in 5 of 10 runs"
+                                + " each");
+        assertThat(finding.sure()).isEqualTo(Sureness.OPEN);
+    }
+
+    @Test
+    void leads_singleRun_provesNothing() {
+        var finding = lead(1, 0, 1);
+        assertThat(finding.claim()).isEqualTo("In the only run Russia leads in Kazakhstan at the end of 2035");
+        assertThat(finding.sure()).isEqualTo(Sureness.OPEN);
+    }
+
+    @Test
+    void findings_emptyTables_areNone() {
+        var results = Made.results(Made.story("a", "b"), Made.shares(), NO_RUNS);
+        assertThat(Findings.of(results).topics()).isEmpty();
+        assertThat(Findings.of(results).inShort()).isEmpty();
+    }
+
+    /** @param changes of Russia's share from now to the end, one for each run */
+    private static Results moving(double... changes) {
+        var rows = IntStream.range(0, changes.length)
+                .mapToObj(i -> new Object[] {"a", i, "ok", 0.3, 0.3 + changes[i]})
+                .toList();
+        return Made.results(
+                Made.story("a"),
+                Made.shares(
+                        Made.row("a", "2025-12", "CA5", "RUS", "influence", 0.3, changes.length),
+                        Made.row("a", "2035-12", "CA5", "RUS", "influence", 0.2, changes.length)),
+                new Table(
+                        List.of("policy", "replication", "status", "influence.RUS@2025-12", "influence.RUS@2035-12"),
+                        rows));
+    }
+
+    @Test
+    void moves_inAllRuns_areClaimed() {
+        var finding = new Moves(
+                        moving(IntStream.range(0, 100).mapToDouble(i -> -0.1).toArray()))
+                .findings()
+                .get(0);
+        assertThat(finding.claim())
+                .isEqualTo(
+                        "Russia's share of influence in Central Asia falls from 30\u00a0% in 2025 to 20\u00a0% in 2035");
+        assertThat(finding.evidence()).contains("it falls in all 100 runs", "n = 100");
+        assertThat(finding.sure()).isEqualTo(Sureness.NEARLY_SURE);
+    }
+
+    @Test
+    void moves_inHalfOfTheRuns_haveNoDirection() {
+        var finding = new Moves(moving(-0.1, 0.1, -0.1, 0.1)).findings().get(0);
+        assertThat(finding.claim()).contains("has no clear direction: 30\u00a0% in 2025, 20\u00a0% in 2035");
+        assertThat(finding.sure()).isEqualTo(Sureness.OPEN);
+    }
+
+    @Test
+    void moves_withoutOutcomesInTheRuns_areReadOffQuantiles() {
+        var results = Made.results(
+                Made.story("a"),
+                Made.shares(
+                        Made.row("a", "2025-12", "CA5", "RUS", "influence", 0.3, 1000),
+                        Made.row("a", "2035-12", "CA5", "RUS", "influence", 0.2, 1000)),
+                NO_RUNS);
+        assertThat(new Moves(results).findings().get(0).claim()).contains(" falls from 30\u00a0% in 2025 to 20\u00a0%");
+    }
+
+    /** @param differences of the policy from the base, one for each world */
+    private static Finding effect(double... differences) {
+        var rows = new ArrayList<Object[]>();
+        for (int i = 0; i < differences.length; i++) {
+            rows.add(new Object[] {"a", i, "ok", 0.3});
+            rows.add(new Object[] {"b", i, "ok", 0.3 + differences[i] / 100});
+        }
+        var runs = new Table(List.of("policy", "replication", "status", "influence.RUS@2030-12"), rows);
+        return new Effects(Made.results(Made.story("a", "b"), Made.shares(), runs))
+                .findings()
+                .get(0);
+    }
+
+    @Test
+    void effect_clearOfZero_isClaimedWithItsInterval() {
+        var finding = effect(0.6, 0.7, 0.8, 0.7, 0.6, 0.8, 0.7, 0.7);
+        assertThat(finding.claim())
+                .isEqualTo(
+                        "Under \u201cTitle of b\u201d Russia's share of influence in Central Asia in 2030 is 0.7 points"
+                                + " higher than under \u201cTitle of a\u201d");
+        assertThat(finding.evidence())
+                .isEqualTo(
+                        "mean difference, 95\u00a0% interval 0.6 to 0.8 points, the same 8 worlds; higher in all 8 worlds");
+    }
+
+    @Test
+    void effect_intervalHoldsZero_isNotSeen() {
+        var finding = effect(1, -1, 1.1, -1);
+        assertThat(finding.claim())
+                .isEqualTo("No difference is seen in Russia's share of influence in Central Asia in 2030 between"
+                        + " \u201cTitle of b\u201d and \u201cTitle of a\u201d");
+        assertThat(finding.sure()).isEqualTo(Sureness.NOT_SEEN);
+    }
+
+    @Test
+    void effect_nothingChanges_isNotSeen() {
+        assertThat(effect(0, 0, 0).sure()).isEqualTo(Sureness.NOT_SEEN);
+    }
+
+    @Test
+    void effect_fewLargeChanges_isOnlyOnAverage() {
+        var differences =
+                IntStream.range(0, 100).mapToDouble(i -> i < 30 ? 5 : -0.1).toArray();
+        var finding = effect(differences);
+        assertThat(finding.claim()).contains("higher on average than under");
+        assertThat(finding.sure()).isEqualTo(Sureness.ON_AVERAGE);
+    }
+
+    @Test
+    void effect_singlePair_tellsNothing() {
+        assertThat(effect(3).claim()).startsWith("A single pair of runs cannot tell whether");
+    }
+
+    private static Story passing() {
+        return Made.story("a");
+    }
+
+    /** @param months in which the Gulf states pass Russia, one for each run; empty for never */
+    private static Finding pass(String... months) {
+        var rows = IntStream.range(0, months.length)
+                .mapToObj(i -> new Object[] {"a", i, "ok", months[i]})
+                .toList();
+        var runs = new Table(List.of("policy", "replication", "status", "passing.KAZ.GCC.RUS"), rows);
+        var shares = Made.shares(
+                Made.row("a", "2016-01", "CA5", "RUS", "influence", 0.3, months.length),
+                Made.row("a", "2035-12", "CA5", "RUS", "influence", 0.3, months.length));
+        return new Passings(Made.results(passing(), shares, runs)).findings().get(0);
+    }
+
+    @Test
+    void passing_toCome_saysByWhen() {
+        var finding = pass("2029-03", "2030-01", "2024-05", "");
+        assertThat(finding.claim())
+                .isEqualTo("The Gulf states pass Russia in Kazakhstan by the end of 2035 in 3 of 4 runs");
+        assertThat(finding.evidence()).contains("by the end of 2025 in 25\u00a0%", "half of all runs by March 2029");
+    }
+
+    @Test
+    void passing_mostlyPast_isToldAsPast() {
+        assertThat(pass("2020-03", "2021-01", "2022-05", "2031-01").claim())
+                .isEqualTo(
+                        "The Gulf states have passed Russia in Kazakhstan by the end of 2025 in 3 of 4 runs, by the end of"
+                                + " 2035 in all 4 runs");
+    }
+
+    @Test
+    void passing_never_isSaid() {
+        assertThat(pass("", "").claim()).endsWith("in none of 2 runs");
+    }
+
+    @Test
+    void war_ends_areToldByKind() {
+        var runs = new Table(
+                List.of("policy", "replication", "status", "war_end", "war_end_type"),
+                List.of(
+                        new Object[] {"a", 0, "ok", "2027-03", "frozen"},
+                        new Object[] {"a", 1, "ok", "2028-03", "frozen"},
+                        new Object[] {"a", 2, "ok", null, null}));
+        var shares = Made.shares(Made.row("a", "2035-12", "CA5", "RUS", "influence", 0.3, 3));
+        var finding = new WarEndings(Made.results(Made.story("a"), shares, runs))
+                .findings()
+                .get(0);
+        assertThat(finding.claim())
+                .isEqualTo("The war ends by the end of 2035 in 2 of 3 runs, in half of all runs by March 2028");
+        assertThat(finding.evidence()).endsWith("; frozen 67\u00a0%");
+    }
+
+    @Test
+    void war_none_isNotTold() {
+        var shares = Made.shares(Made.row("a", "2035-12", "CA5", "RUS", "influence", 0.3, 3));
+        assertThat(new WarEndings(Made.results(Made.story("a"), shares, NO_RUNS)).findings())
+                .isEmpty();
+    }
+}
