@@ -17,7 +17,7 @@ record Figures(Dossier dossier, Findings findings) implements Chapter {
         var groups = new LinkedHashMap<String, List<String>>();
         groups.put("Who holds influence", List.of("map", "shares", "domains", "heat", "ternary"));
         groups.put("Who leads, and when one passes another", List.of("leaders", "passing", "survival"));
-        groups.put("How far runs differ", List.of("fan"));
+        groups.put("How far runs differ", List.of("fan", "multiples"));
         groups.put("What the policies change", List.of("policies", "paired", "effects"));
         groups.put("The war", List.of("war"));
         groups.put("Trade, beside the record", List.of("trade"));
