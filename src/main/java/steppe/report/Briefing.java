@@ -14,13 +14,14 @@ public final class Briefing {
 
     /** The page; the same for the same runs. */
     public static String of(Dossier dossier) {
-        var findings = Findings.of(dossier.results());
+        var results = dossier.results();
+        var findings = Findings.of(results);
         var chapters = Stream.<Chapter>of(
                         new InShort(findings.inShort()),
                         new AllFindings(findings),
                         new Figures(dossier, findings),
                         new Varied(dossier),
-                        new Levers(dossier),
+                        new Levers(dossier, results),
                         new Limits(dossier),
                         new SourceTable(dossier),
                         new Rerun(dossier))

@@ -42,6 +42,6 @@ public record Dossier(
 
     /** How many runs each policy has that came to their end, over all points of a design. */
     public int runs() {
-        return results().runs(story.base()).size();
+        return tables.finished().where("policy", story.base()).size();
     }
 }

@@ -1,7 +1,9 @@
 package steppe.report;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.stream.IntStream;
 import steppe.analysis.PairedDifference;
 import steppe.analysis.Proportion;
 import steppe.config.NumberNames;
@@ -16,31 +18,25 @@ import steppe.results.Table;
 record Effect(String power, String policy, YearMonth month, double mean, double half, int pairs, double higher) {
     static Effect of(Results results, String power, String policy, YearMonth month) {
         var outcome = Results.INFLUENCE + "." + power + "@" + month;
-        var base = results.story().base();
-        var paired = PairedDifference.of(results.tables().finished(), policy, base, outcome);
-        return new Effect(
-                power,
-                policy,
-                month,
-                100 * paired.mean(),
-                100 * paired.halfWidth(),
-                paired.pairs(),
-                higher(results.runs(policy), results.runs(base), outcome));
+        var differences =
+                differences(results.runs(policy), results.runs(results.story().base()), outcome);
+        var paired = new PairedDifference(differences);
+        var higher = Arrays.stream(differences)
+                .map(difference -> difference > 0 ? 1 : difference == 0 ? 0.5 : 0)
+                .average()
+                .orElse(Double.NaN);
+        return new Effect(power, policy, month, 100 * paired.mean(), 100 * paired.halfWidth(), paired.pairs(), higher);
     }
 
-    private static double higher(Table after, Table before, String outcome) {
-        var base = new HashMap<String, Double>();
-        before.forEach(row -> base.put(row.text("replication"), row.number(outcome)));
-        double higher = 0;
-        int pairs = 0;
-        for (var row : after) {
-            var difference = row.number(outcome) - base.getOrDefault(row.text("replication"), Double.NaN);
-            if (!Double.isNaN(difference)) {
-                pairs++;
-                higher += difference > 0 ? 1 : difference == 0 ? 0.5 : 0;
-            }
-        }
-        return higher / pairs;
+    /** One for each world in which both came to their end. */
+    private static double[] differences(Table after, Table before, String outcome) {
+        var base = new HashMap<Object, Double>();
+        before.forEach(row -> base.put(row.get("replication"), row.number(outcome)));
+        return IntStream.range(0, after.size())
+                .mapToDouble(i -> after.row(i).number(outcome)
+                        - base.getOrDefault(after.row(i).get("replication"), Double.NaN))
+                .filter(difference -> !Double.isNaN(difference))
+                .toArray();
     }
 
     double low() {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What would change the answers: policies by the size of their effects, then whatever analyses of the runs found. */
-record Levers(Dossier dossier) implements Chapter {
+record Levers(Dossier dossier, Results results) implements Chapter {
     private static final int MOST = 24;
 
     @Override
@@ -19,7 +19,7 @@ record Levers(Dossier dossier) implements Chapter {
 
     @Override
     public void write(Html page) {
-        var effects = new Effects(dossier.results())
+        var effects = new Effects(results)
                 .all().stream()
                         .sorted(Comparator.comparingDouble((Effect effect) -> -Math.abs(effect.mean())))
                         .limit(MOST)
@@ -32,7 +32,7 @@ record Levers(Dossier dossier) implements Chapter {
             HtmlTable.write(
                     page,
                     "Largest changes of shares of influence in "
-                            + dossier.results().area(dossier.story().region())
+                            + results.area(dossier.story().region())
                             + " against \u201c"
                             + dossier.story().policies().get(dossier.story().base())
                             + "\u201d, in the same worlds, percentage points",
@@ -54,7 +54,7 @@ record Levers(Dossier dossier) implements Chapter {
         var isKnown = !Double.isNaN(effect.half());
         return List.of(
                 dossier.story().policies().get(effect.policy()),
-                dossier.results().name(effect.power()),
+                results.name(effect.power()),
                 effect.month().toString(),
                 (effect.mean() < 0 ? "\u2212" : effect.mean() > 0 ? "+" : "")
                         + Phrases.points(effect.mean()).replaceFirst(" .*", ""),

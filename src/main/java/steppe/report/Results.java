@@ -2,7 +2,9 @@ package steppe.report;
 
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,9 +17,20 @@ import steppe.results.Table;
  * What a run folder says, as far as findings are made from it.
  *
  * @param focus powers that are put in front
+ * @param runs those that came to their end, by policy
  */
-record Results(Story story, Tables tables, List<String> focus) {
+record Results(Story story, Tables tables, List<String> focus, Map<String, Table> runs) {
     static final String INFLUENCE = "influence";
+
+    Results(Story story, Tables tables, List<String> focus) {
+        this(story, tables, focus, byPolicy(story, tables.finished()));
+    }
+
+    private static Map<String, Table> byPolicy(Story story, Table finished) {
+        var runs = new LinkedHashMap<String, Table>();
+        story.policies().keySet().forEach(policy -> runs.put(policy, finished.where("policy", policy)));
+        return runs;
+    }
 
     /** The last month of the shares; empty if there are none. */
     Optional<YearMonth> end() {
@@ -45,7 +58,7 @@ record Results(Story story, Tables tables, List<String> focus) {
 
     /** Runs of a policy that came to their end. */
     Table runs(String policy) {
-        return tables.finished().where("policy", policy);
+        return runs.get(policy);
     }
 
     /** A power's name within a sentence. */

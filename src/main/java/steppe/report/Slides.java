@@ -10,13 +10,15 @@ public final class Slides {
     private static final int FIT = 4;
 
     private final Dossier dossier;
+    private final Results results;
     private final Findings findings;
     private final ChartSheets sheets;
     private final Deck deck;
 
     private Slides(Dossier dossier, Deck deck) {
         this.dossier = dossier;
-        this.findings = Findings.of(dossier.results());
+        this.results = dossier.results();
+        this.findings = Findings.of(results);
         this.sheets = new ChartSheets(dossier.story());
         this.deck = deck;
     }
@@ -80,7 +82,7 @@ public final class Slides {
         if (figure.stem().equals("leaders")) {
             sheets.leadersByArea(figure)
                     .ifPresent(sheet -> deck.chart(
-                            new Leads(dossier.results()).everywhere(),
+                            new Leads(results).everywhere(),
                             "Share of runs that a power leads in",
                             sheet,
                             notes(figure)));
