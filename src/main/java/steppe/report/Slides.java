@@ -89,10 +89,16 @@ public final class Slides {
         }
     }
 
-    /** What the chart shows, without what only the drawing has. */
+    /** What the chart shows, without what only the drawing has, and with what it leaves out. */
     private static String subtitle(Figure figure, ChartSheet sheet) {
-        return figure.subtitle().replaceFirst("; the line marks \\w+ \\d+", "")
-                + (sheet.intervals().findAny().isPresent() ? ". Whiskers: 95\u00a0% interval of the mean" : "");
+        var words = figure.subtitle().replaceFirst("; the line marks \\w+ \\d+", "");
+        if (sheet.kind() != ChartSheet.Kind.BARS) {
+            return words;
+        }
+        int policies = figure.table().distinct("policy").size();
+        int shown = sheet.categories().size();
+        return words + ". Whiskers: 95\u00a0% interval of the mean"
+                + (shown < policies ? ". The " + shown + " largest of " + policies : "");
     }
 
     private String notes(Figure figure) {
