@@ -40,6 +40,7 @@ import steppe.results.Version;
             GalleryCommand.class,
             ReportCommand.class,
             QueryCommand.class,
+            ServeCommand.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

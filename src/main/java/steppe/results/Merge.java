@@ -15,8 +15,8 @@ import steppe.results.Parquet.Type;
  * them. The tallies of one policy are held at a time, and one part is open.
  */
 public final class Merge {
-    private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
-    private static final String[] LEVEL_NAMES = {"q025", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "q975"};
+    static final double[] LEVELS = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
+    static final String[] LEVEL_NAMES = {"q025", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "q975"};
 
     private final Experiment experiment;
     private final RunFolder folder;

@@ -169,6 +169,31 @@ final class Parquet implements AutoCloseable {
         }
     }
 
+    /**
+     * The rows that a query of our own selects; files are read as far as the query needs.
+     *
+     * @param values in place of question marks
+     */
+    static Table select(String sql, Map<String, List<Path>> tables, Object... values) {
+        try (var duck = open();
+                var views = duck.createStatement()) {
+            for (var table : tables.entrySet()) {
+                views.execute("CREATE VIEW " + table.getKey() + " AS SELECT * FROM read_parquet("
+                        + quoted(table.getValue()) + ")");
+            }
+            try (var statement = duck.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                try (var result = statement.executeQuery()) {
+                    return table(result);
+                }
+            }
+        } catch (SQLException e) {
+            throw new ResultsException("The query failed: " + e.getMessage());
+        }
+    }
+
     private static Table table(ResultSet result) throws SQLException {
         int width = result.getMetaData().getColumnCount();
         var names = new ArrayList<String>();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -265,6 +266,10 @@ public final class RunFolder implements AutoCloseable {
 
     /** The rows that a query over {@code runs shares events trajectories} of a folder selects. */
     public static Table query(Path path, String sql) {
+        return Parquet.query(sql, tables(path));
+    }
+
+    private static Map<String, List<Path>> tables(Path path) {
         var tables = new LinkedHashMap<String, List<Path>>();
         for (var name : TABLES) {
             var file = path.resolve(name + ".parquet");
@@ -275,7 +280,17 @@ public final class RunFolder implements AutoCloseable {
         if (tables.isEmpty()) {
             throw new ResultsException(path + " holds no results yet");
         }
-        return Parquet.query(sql, tables);
+        return tables;
+    }
+
+    /**
+     * The rows that a query of Steppe's own selects, read from the files directly, so that a few rows of a large table come quickly.
+     *
+     * @param sql over {@code runs shares events trajectories}; never what somebody outside has written
+     * @param values in place of its question marks
+     */
+    public static Table select(Path path, String sql, Object... values) {
+        return Parquet.select(sql, tables(path), values);
     }
 
     /** How far the work on a folder has come, as it said last; empty if it said nothing yet. */

@@ -1,0 +1,84 @@
+package steppe.web;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import steppe.config.ExperimentSpec;
+import steppe.config.Scenario;
+import steppe.experiment.Experiment;
+import steppe.experiment.Plan;
+import steppe.results.Manifest;
+import steppe.results.RunningShares;
+
+/**
+ * The world that what-ifs vary, held ready so that a question costs no reading.
+ *
+ * @param file it was read from
+ * @param seed the same for every what-if, so that all meet the same chances
+ * @param replications of each
+ */
+record Laboratory(Path file, Scenario scenario, long seed, int replications) {
+    /** What is counted of each run. */
+    static final Set<String> METRICS = Set.of("influence", "contest", "economic", "security", "political", "cultural");
+
+    private static final int YEARS = 5;
+
+    static Laboratory of(Path file, long seed, int replications) {
+        return new Laboratory(file, Scenario.read(file), seed, replications);
+    }
+
+    /** The experiment that a what-if is, without a table. */
+    Experiment experiment(WhatIf asked) {
+        var varied = asked.isNothing() ? scenario : scenario.with(asked.settings());
+        var spec = new ExperimentSpec(
+                1,
+                "what-if",
+                asked.title(),
+                "",
+                file.toString(),
+                seed,
+                replications,
+                null,
+                0,
+                null,
+                List.of(new ExperimentSpec.Policy("what-if", asked.title(), null, Map.of())),
+                List.of(),
+                Map.of(),
+                null,
+                new ExperimentSpec.Report("what-if", List.of()));
+        return new Experiment(
+                spec, Map.of("what-if", varied), seed, replications, List.of(), Plan.of(null, Map.of(), varied, seed));
+    }
+
+    RunningShares shares(Experiment experiment) {
+        return new RunningShares(experiment, METRICS, compared());
+    }
+
+    /** The months for which differences from the baseline are told: five years on, and the last. */
+    List<YearMonth> compared() {
+        var time = scenario.time();
+        var middle = time.now().plusYears(YEARS);
+        return middle.isBefore(time.end()) ? List.of(middle, time.end()) : List.of(time.end());
+    }
+
+    Map<String, String> areas() {
+        var areas = new LinkedHashMap<String, String>();
+        areas.put(scenario.region().id(), scenario.region().name());
+        scenario.countries().forEach((id, country) -> areas.put(id, country.name()));
+        return areas;
+    }
+
+    Map<String, Manifest.PowerLabel> powers() {
+        return scenario.powers().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        power -> new Manifest.PowerLabel(
+                                power.getValue().name(), power.getValue().colour()),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
+    }
+}

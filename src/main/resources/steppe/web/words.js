@@ -1,0 +1,68 @@
+// Numbers and months as people read them.
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+  'November', 'December'];
+
+/** A month such as 2035-12 as December 2035. */
+export function month(text) {
+  const [year, number] = text.split('-');
+  return `${MONTHS[Number(number) - 1]} ${year}`;
+}
+
+/** The middle of a month on an axis of years. */
+export function year(text) {
+  const [whole, number] = text.split('-').map(Number);
+  return whole + (number - 0.5) / 12;
+}
+
+export function percent(share) {
+  return share > 0 && share < 0.005 ? '<1%' : `${Math.round(100 * share)}%`;
+}
+
+/** A share or an amount, as its metric has it. */
+export function amount(value, metric) {
+  return metric === 'trade' ? (value < 10 ? value.toFixed(1) : Math.round(value).toString()) : percent(value);
+}
+
+/** The same, to a further digit. */
+export function exact(value, metric) {
+  return metric === 'trade' ? value.toFixed(2) : `${(100 * value).toFixed(1)}%`;
+}
+
+/** A difference with its sign: of shares in percentage points. */
+export function change(value, metric) {
+  const size = metric === 'trade' ? value : 100 * value;
+  const text = Math.abs(size).toFixed(1);
+  return text === '0.0' ? '0.0' : `${size < 0 ? '\u2212' : '+'}${text}`;
+}
+
+export const unit = (metric) => (metric === 'trade' ? 'USD bn a year' : 'percentage points');
+
+export function count(number) {
+  return Number(number).toLocaleString('en-GB');
+}
+
+export function day(instant) {
+  return new Date(instant).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
+}
+
+/** A list in a sentence. */
+export function list(texts) {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
+}
+
+/** What a pair of policies differs by, in a sentence that stands for itself. */
+export function difference(who, row, metric, than) {
+  if (row === undefined || row.mean === null || row.halfWidth === null) {
+    return '';
+  }
+  const least = row.mean - row.halfWidth;
+  const most = row.mean + row.halfWidth;
+  const interval = `95% interval of the mean ${change(least, metric)} to ${change(most, metric)}`;
+  const range = `nine in ten worlds from ${change(row.q05, metric)} to ${change(row.q95, metric)}`;
+  const subject = `${who} in ${month(row.month)}`;
+  return least <= 0 && most >= 0
+    ? `${subject}: no clear difference from ${than} (${interval} ${unit(metric)}; ${range}).`
+    : `${subject}: ${Math.abs(metric === 'trade' ? row.mean : 100 * row.mean).toFixed(1)} ${unit(metric)} `
+      + `${row.mean < 0 ? 'below' : 'above'} ${than} (${interval}; ${range}).`;
+}
