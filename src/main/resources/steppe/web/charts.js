@@ -9,10 +9,17 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", A
 
 const isNarrow = (width) => width < NARROW;
 
-/** The space around a plot, wide enough for names at the right end. */
-function frame(width, names, top = 18) {
-  const longest = Math.max(...names.map((name) => name.length), 3);
-  return {left: 44, right: isNarrow(width) ? 46 : 16 + 7 * longest, top, bottom: 30};
+const ruler = document.createElement('canvas').getContext('2d');
+
+/** How wide a text is, in pixels. */
+function widthOf(text, isBold) {
+  ruler.font = `${isBold ? 600 : 400} 12px ${FONT}`;
+  return ruler.measureText(text).width;
+}
+
+/** The space around a plot, wide enough for labels at the right end. */
+function frame(labels, top = 18) {
+  return {left: 44, right: 12 + Math.ceil(Math.max(...labels.map((label) => widthOf(label.text, label.bold)), 24)), top, bottom: 30};
 }
 
 function years(story, width, more = {}) {
@@ -46,8 +53,8 @@ function values(metric, max, more = {}) {
 }
 
 /** A round number that is not less than any of these. */
-function roof(numbers, metric) {
-  const most = Math.max(...numbers.filter(Number.isFinite), metric === 'trade' ? 1 : 0.05) * 1.04;
+function roof(numbers, metric, least = metric === 'trade' ? 1 : 0.05) {
+  const most = Math.max(...numbers.filter(Number.isFinite), least) * 1.04;
   const decade = 10 ** Math.floor(Math.log10(most));
   return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * decade).find((step) => step >= most);
 }
@@ -109,7 +116,7 @@ function marks(story, events, width) {
 }
 
 /** A band between two lines. */
-function band(months, low, high, colour, opacity, axes = {}) {
+function band(months, low, high, colour, opacity, axes = {}, edge = null) {
   return {
     type: 'custom',
     silent: true,
@@ -126,7 +133,7 @@ function band(months, low, high, colour, opacity, axes = {}) {
           ...months.map((text, i) => api.coord([year(text), low[i]])).reverse(),
         ],
       },
-      style: {fill: colour, opacity},
+      style: edge ? {fill: colour, opacity, stroke: edge, lineWidth: 1} : {fill: colour, opacity},
     }),
   };
 }
@@ -159,7 +166,7 @@ function tooltip(months, rows) {
   return {
     trigger: 'axis',
     confine: true,
-    className: 'tip',
+    className: 'tip-frame',
     borderWidth: 0,
     padding: 0,
     backgroundColor: 'transparent',
@@ -167,7 +174,7 @@ function tooltip(months, rows) {
     formatter: (params) => {
       const value = (Array.isArray(params) ? params[0] : params)?.axisValue ?? params.value?.[0];
       const at = nearest(months, value);
-      return h('div', {}, h('b', {}, month(months[at])), h('dl', {}, rows(at).map(tipRow)));
+      return h('div', {class: 'tip'}, h('b', {}, month(months[at])), h('dl', {}, rows(at).map(tipRow)));
     },
     axisPointer: {type: 'line'},
   };
@@ -194,13 +201,35 @@ const colourOf = (story, power) => legible(story.powers[power].colour);
 /** The powers of a picture, in the order of the story. */
 export const powersOf = (story, curves) => Object.keys(story.powers).filter((power) => curves[power] !== undefined);
 
+/** Areas one upon the other, and an unseen line for the pointer to follow. */
+function pile(story, months, powers, curveOf, markLine, axes = {}) {
+  const {paper: ground} = paper();
+  let below = months.map(() => 0);
+  const areas = powers.map((power) => {
+    const above = below.map((value, i) => value + curveOf(power)[i]);
+    const area = band(months, below, above, colourOf(story, power), 1, axes, ground);
+    below = above;
+    return area;
+  });
+  return [...areas, {
+    type: 'line',
+    ...axes,
+    data: months.map((text, i) => [year(text), below[i]]),
+    showSymbol: false,
+    lineStyle: {width: 0},
+    itemStyle: {color: 'transparent'},
+    emphasis: {disabled: true},
+    z: 3,
+    markLine,
+  }];
+}
+
 /** Mean shares of all powers, one upon the other. */
 export function stacked(story, shares, metric, events) {
   const powers = powersOf(story, shares.powers);
   const {months} = shares;
   const last = months.length - 1;
   return (width, height) => {
-    const colours = paper();
     const totals = months.map((_, i) => powers.reduce((sum, power) => sum + shares.powers[power].mean[i], 0));
     const most = metric === 'trade' ? roof(totals, metric) : 1;
     let below = 0;
@@ -214,27 +243,14 @@ export function stacked(story, shares, metric, events) {
         bold: true,
       };
     });
-    const names = labels.map((label) => label.text);
-    const grid = {...frame(width, names), right: isNarrow(width) ? 66 : 20 + 7 * Math.max(...names.map((name) => name.length))};
     return {
-      grid,
+      grid: frame(labels),
       xAxis: years(story, width),
       yAxis: values(metric, most),
       tooltip: tooltip(months, (at) => [...powers].reverse().map((power) =>
         [colourOf(story, power), story.powers[power].name, exact(shares.powers[power].mean[at], metric)])),
       series: [
-        ...powers.map((power, i) => ({
-          type: 'line',
-          name: story.powers[power].name,
-          stack: 'all',
-          data: months.map((text, at) => [year(text), shares.powers[power].mean[at]]),
-          showSymbol: false,
-          lineStyle: {width: 1, color: colours.paper},
-          areaStyle: {color: colourOf(story, power), opacity: 0.92},
-          itemStyle: {color: colourOf(story, power)},
-          emphasis: {disabled: true},
-          ...(i === 0 ? {markLine: marks(story, events, width)} : {}),
-        })),
+        ...pile(story, months, powers, (power) => shares.powers[power].mean, marks(story, events, width)),
         endLabels(labels, story, most * 15 / (height - 48), most),
       ],
     };
@@ -257,7 +273,7 @@ export function fan(story, shares, metric, power, events, figures) {
         {at: curve.q025[last], text: `2.5% of runs below`, colour: paper().soft},
       ];
     return {
-      grid: frame(width, labels.map((label) => label.text)),
+      grid: frame(labels),
       xAxis: years(story, width),
       yAxis: values(metric, most),
       tooltip: tooltip(months, (at) => fanRows(curve, at, colour, metric)),
@@ -289,6 +305,9 @@ function fanRows(curve, at, colour, metric) {
   ];
 }
 
+/** What a lower picture shows. */
+const heading = (text, top) => ({text, left: 0, top, padding: 0, textStyle: {fontSize: 13, fontWeight: 600, color: paper().ink, fontFamily: FONT}});
+
 /** Two fans in one picture, and the paired differences below where there are any. */
 export function compared(story, first, second, metric, power, names, differences) {
   return (width, height) => {
@@ -304,16 +323,17 @@ export function compared(story, first, second, metric, power, names, differences
       {at: b.q50[last], text: `${isNarrow(width) ? '' : `${short(names[1])} `}${amount(b.q50[last], metric)}`, colour: legible(story.powers[power].colour, 4.5), bold: true},
     ];
     const known = differences.filter((row) => row.halfWidth !== null);
-    const grid = frame(width, labels.map((label) => label.text));
+    const grid = frame(labels);
     const under = known.length > 0 ? 150 : 0;
     const upper = height - 48 - under;
     return {
-      grid: [{...grid, bottom: 30 + under}, ...(under ? [{...grid, top: height - under + 26, bottom: 30}] : [])],
+      grid: [{...grid, bottom: 30 + under}, ...(under ? [{...grid, top: height - under + 40, bottom: 12}] : [])],
+      title: under ? [heading(`Difference in the same worlds, ${unit(metric)}`, height - under + 6)] : [],
       xAxis: [
         years(story, width, {gridIndex: 0}),
         ...(under ? [years(story, width, {gridIndex: 1, axisLabel: {show: false}, axisTick: {show: false}, axisLine: {lineStyle: {color: colours.soft}, onZero: true}})] : []),
       ],
-      yAxis: [values(metric, most, {gridIndex: 0}), ...(under ? [differenceAxis(known, metric, names, width)] : [])],
+      yAxis: [values(metric, most, {gridIndex: 0}), ...(under ? [differenceAxis(known, metric)] : [])],
       tooltip: tooltip(months, (at) => [
         [other, short(names[0]), exact(a.q50[at], metric)],
         [colour, short(names[1]), exact(b.q50[at], metric)],
@@ -339,19 +359,15 @@ const bandsOf = (months, curve, colour) => [
 
 const short = (name) => (name.length > 24 ? `${name.slice(0, 23)}\u2026` : name);
 
-function differenceAxis(rows, metric, names, width) {
+function differenceAxis(rows, metric) {
   const colours = paper();
-  const most = Math.max(...rows.flatMap((row) => [Math.abs(row.q05), Math.abs(row.q95), Math.abs(row.mean) + row.halfWidth])) * 1.1 || 0.01;
+  const most = roof(rows.flatMap((row) => [Math.abs(row.q05), Math.abs(row.q95), Math.abs(row.mean) + row.halfWidth, 0.01]), metric, 0);
   return {
     type: 'value',
     gridIndex: 1,
     min: -most,
     max: most,
     interval: most,
-    name: isNarrow(width) ? `Difference, ${unit(metric)}` : `Difference in the same worlds, ${unit(metric)}`,
-    nameLocation: 'end',
-    nameGap: 8,
-    nameTextStyle: {color: colours.soft, align: 'left', padding: [0, 0, 0, -34], fontFamily: FONT},
     axisLabel: {color: colours.soft, fontFamily: FONT, formatter: (value) => change(value, metric)},
     splitLine: {lineStyle: {color: colours.rule}},
     axisLine: {show: false},
@@ -411,7 +427,7 @@ export function leaders(story, means, area) {
         {left, right, top: 10, height: ribbon},
         {left, right, top, bottom: 30},
       ],
-      title: [{text: `Likelihood to lead, ${story.areas[area]}`, left: 0, top: top - 32, textStyle: {fontSize: 13, fontWeight: 600, color: colours.ink, fontFamily: FONT}}],
+      title: [heading(`Likelihood to lead in ${story.areas[area]}`, top - 34)],
       xAxis: [years(story, width, {gridIndex: 0}), years(story, width, {gridIndex: 1})],
       yAxis: [
         {
@@ -452,20 +468,7 @@ export function leaders(story, means, area) {
             };
           },
         },
-        ...powers.map((power, i) => ({
-          type: 'line',
-          name: story.powers[power].name,
-          xAxisIndex: 1,
-          yAxisIndex: 1,
-          stack: 'all',
-          data: months.map((text, at) => [year(text), share[power][at]]),
-          showSymbol: false,
-          lineStyle: {width: 1, color: colours.paper},
-          areaStyle: {color: colourOf(story, power), opacity: 0.92},
-          itemStyle: {color: colourOf(story, power)},
-          emphasis: {disabled: true},
-          ...(i === 0 ? {markLine: marks(story, [], width)} : {}),
-        })),
+        ...pile(story, months, powers, (power) => share[power], marks(story, [], width), {xAxisIndex: 1, yAxisIndex: 1}),
         endLabels(labels, story, 15 / (height - top - 30), 1, {xAxisIndex: 1, yAxisIndex: 1}),
       ],
     };

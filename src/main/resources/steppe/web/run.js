@@ -6,7 +6,7 @@ import {h, put, say, select} from './dom.js';
 import {Figure} from './figure.js';
 import {MapFigure} from './map.js';
 import {documentLink} from './runs.js';
-import {amount, count, day, difference, exact, month, percent} from './words.js';
+import {amount, count, day, difference, exact, month, percent, subject, within} from './words.js';
 
 const VIEWS = {shares: 'Shares', fan: 'Range', map: 'Map', leaders: 'Who leads', compare: 'Compare policies'};
 
@@ -16,7 +16,7 @@ export function openRun(root, first, go) {
   const views = h('nav', {class: 'views', 'aria-label': 'Views'});
   const controls = h('form', {class: 'controls', 'aria-label': 'Choices', onsubmit: (event) => event.preventDefault()});
   const problem = h('p', {class: 'problem', role: 'alert', hidden: true});
-  const place = h('div');
+  const place = h('div', {'aria-busy': 'true'});
   const head = h('div');
   const documents = h('section', {class: 'documents', hidden: true});
   root.append(head, views, controls, problem, place, documents);
@@ -30,6 +30,7 @@ export function openRun(root, first, go) {
   const tell = (error) => {
     problem.textContent = error.message;
     problem.hidden = false;
+    place.removeAttribute('aria-busy');
   };
 
   Promise.all([get(path), get(`${path}/past`)]).then(([told, known]) => {
@@ -143,7 +144,7 @@ export function openRun(root, first, go) {
         .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, 3);
       return {
         name: `${name}-shares-${chosen.area}`,
-        title: `${measure(chosen)} in ${where(chosen)}`,
+        title: `${subject(chosen.metric)} in ${where(chosen)}`,
         finding: `${story.policies[chosen.policy]}. From ${month(story.now)} to ${month(story.end)}: ${moved.map(([power]) =>
           `${story.powers[power].name} ${amount(shares.powers[power].mean[now], chosen.metric)} to ${amount(shares.powers[power].mean[last], chosen.metric)}`).join(', ')}.`,
         option: stacked(story, shares, chosen.metric, events()),
@@ -167,7 +168,7 @@ export function openRun(root, first, go) {
       const now = shares.months.indexOf(story.now);
       return {
         name: `${name}-range-${chosen.power}-${chosen.area}`,
-        title: `${who} in ${where(chosen)}: ${measure(chosen).toLowerCase()}`,
+        title: `${who} in ${where(chosen)}: ${within(subject(chosen.metric))}`,
         finding: `${story.policies[chosen.policy]}. Median ${amount(curve.q50[now], chosen.metric)} in ${month(story.now)} and ${amount(curve.q50[last], chosen.metric)} in ${month(story.end)}, `
           + `when 95% of runs lie from ${amount(curve.q025[last], chosen.metric)} to ${amount(curve.q975[last], chosen.metric)}.`,
         option: fan(story, shares, chosen.metric, chosen.power, events(), figures),
@@ -239,8 +240,8 @@ export function openRun(root, first, go) {
       const told = ahead.map((row) => difference(who, row, chosen.metric, `\u201c${names[0]}\u201d`)).filter((text) => text !== '');
       return {
         name: `${name}-compare-${chosen.power}-${chosen.area}`,
-        title: `${names[1]}, against ${names[0].charAt(0).toLowerCase()}${names[0].slice(1)}`,
-        finding: `${who} in ${where(chosen)}: ${measure(chosen).toLowerCase()}. ${told.length > 0
+        title: `${names[1]}, against ${within(names[0])}`,
+        finding: `${subject(chosen.metric)} in ${where(chosen)}. ${told.length > 0
           ? told.join(' ')
           : `The table of runs does not hold this series, so there are no paired differences; an experiment keeps them with the outcome ${outcome(chosen)}.`}`,
         option: compared(story, before, after, chosen.metric, chosen.power, names, differences),

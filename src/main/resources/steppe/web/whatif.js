@@ -4,7 +4,7 @@ import {address, get, post} from './api.js';
 import {compared, fan} from './charts.js';
 import {h, say, select, table} from './dom.js';
 import {Figure} from './figure.js';
-import {amount, change, count, difference, exact, month} from './words.js';
+import {amount, change, count, difference, exact, month, subject} from './words.js';
 
 const PAUSE = 150;
 const BASELINE = 'baseline';
@@ -15,7 +15,7 @@ export function openWhatIf(root, first, go) {
   const tab = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
   const problem = h('p', {class: 'problem', role: 'alert', hidden: true});
   const controls = h('form', {class: 'controls', 'aria-label': 'Choices', onsubmit: (event) => event.preventDefault()});
-  const bench = h('div', {class: 'bench'});
+  const bench = h('div', {class: 'bench', 'aria-busy': 'true'});
   const bar = h('progress', {max: 1, value: 0, 'aria-label': 'Runs made'});
   const barText = h('span');
   const changes = h('section', {class: 'changes', 'aria-label': 'What changes'});
@@ -39,6 +39,7 @@ export function openWhatIf(root, first, go) {
   const tell = (error) => {
     problem.textContent = error.message;
     problem.hidden = false;
+    bench.removeAttribute('aria-busy');
   };
 
   get('/api/what-if').then((told) => {
@@ -48,7 +49,8 @@ export function openWhatIf(root, first, go) {
       h('form', {class: 'levers', 'aria-label': 'What to set', onsubmit: (event) => event.preventDefault()},
         levers.map((lever) => lever.element),
         h('button', {type: 'button', onclick: reset}, 'All as in the baseline')),
-      h('div', {class: 'picture'}, controls, h('div', {class: 'progress'}, bar, barText), figure.element, changes));
+      h('div', {class: 'picture'}, controls, h('div', {class: 'progress'}, bar, barText), figure.element),
+      changes);
     update(new URLSearchParams(location.search));
   }).catch((error) => tell(new Error(error.message === 'There is nothing here'
     ? 'What-ifs need a scenario. Start the dashboard beside configs/, or with --scenario.' : error.message)));
@@ -177,9 +179,9 @@ export function openWhatIf(root, first, go) {
       ? (ahead > 1 ? `waiting behind ${ahead - 1}` : 'about to start')
       : `${count(made)} of ${count(of)} runs`;
     if (state === 'WAITING' || state === 'RUNNING') {
-      figure.element.setAttribute('aria-busy', 'true');
+      bench.setAttribute('aria-busy', 'true');
     } else {
-      figure.element.removeAttribute('aria-busy');
+      bench.removeAttribute('aria-busy');
     }
   }
 
@@ -193,7 +195,7 @@ export function openWhatIf(root, first, go) {
     const curve = shown.powers[chosen.power];
     const last = shown.months.length - 1;
     const rows = (latest?.differences ?? []).filter((row) => row.power === chosen.power);
-    const lead = `${who} in ${story.areas[chosen.area]}: ${story.metrics[chosen.metric].toLowerCase()}. `;
+    const lead = `${subject(chosen.metric)} in ${story.areas[chosen.area]}. `;
     const isDone = latest ? latest.done : baseline.done;
     figure.show({
       quiet: !isDone,
@@ -201,7 +203,7 @@ export function openWhatIf(root, first, go) {
       title: latest ? latest.title : 'The baseline',
       finding: lead + (latest
         ? rows.map((row) => difference(who, row, chosen.metric, 'the baseline')).join(' ')
-        : `Median ${amount(curve.q50[last], chosen.metric)} in ${month(story.end)}; 95% of runs from ${amount(curve.q025[last], chosen.metric)} to ${amount(curve.q975[last], chosen.metric)}.`),
+        : `${who}: median ${amount(curve.q50[last], chosen.metric)} in ${month(story.end)}; 95% of runs from ${amount(curve.q025[last], chosen.metric)} to ${amount(curve.q975[last], chosen.metric)}.`),
       option: latest && baseline
         ? compared(story, baseline, latest, chosen.metric, chosen.power, ['Baseline', 'What if'], rows)
         : fan(story, shown, chosen.metric, chosen.power, story.past.events, []),
@@ -235,7 +237,7 @@ export function openWhatIf(root, first, go) {
     })]);
     changes.replaceChildren(
       h('h3', {}, `All powers in ${story.areas[chosen.area]}`),
-      h('p', {class: 'meta'}, 'Mean difference from the baseline in percentage points, with half its 95% interval; in brackets where that covers nothing at all.'),
+      h('p', {class: 'meta'}, 'Mean difference from the baseline in percentage points, with half its 95% interval; in brackets where that interval covers no difference.'),
       table('Differences from the baseline', ['Power', ...story.compared.map(month)], rows));
   }
 
@@ -266,6 +268,11 @@ function news(id, chosen, hear) {
 
 const tidy = (value) => String(Number(value.toFixed(4)));
 
+/** A value with its unit, in plain words. */
+function spoken(value, unit) {
+  return {share: `${Math.round(100 * value)}%`, ratio: `${tidy(value)} times`, utility: tidy(value)}[unit] ?? `${tidy(value)} ${unit}`;
+}
+
 /** A number with the range of its prior. */
 function numberLever(lever, moved) {
   const output = h('output', {for: `lever-${lever.key}`});
@@ -276,7 +283,7 @@ function numberLever(lever, moved) {
   const back = h('button', {type: 'button', 'aria-label': `${lever.label}: as in the baseline`}, 'Reset');
   let isSet = false;
   const show = () => {
-    const text = isSet ? `${tidy(Number(slider.value))} ${lever.unit}` : 'drawn from its range';
+    const text = isSet ? spoken(Number(slider.value), lever.unit) : 'drawn from its range';
     output.textContent = text;
     slider.setAttribute('aria-valuetext', text);
     back.disabled = !isSet;
@@ -301,7 +308,7 @@ function numberLever(lever, moved) {
       h('label', {class: 'name', for: `lever-${lever.key}`}, lever.label),
       h('div', {class: 'row'}, output, back),
       slider,
-      h('div', {class: 'ends', 'aria-hidden': 'true'}, h('span', {}, tidy(lever.low)), h('span', {}, tidy(lever.high))),
+      h('div', {class: 'ends', 'aria-hidden': 'true'}, h('span', {}, spoken(lever.low, lever.unit)), h('span', {}, spoken(lever.high, lever.unit))),
       h('p', {id: `about-${lever.key}`}, lever.meaning),
       h('details', {}, h('summary', {}, 'Where this comes from'),
         h('p', {}, h('code', {}, lever.path), ` Unit: ${lever.unit}. Range: that of its prior. Origin: ${lever.origin}. ${lever.note}`))),
@@ -352,7 +359,7 @@ function warLever(story, moved) {
         h('label', {}, ways.drawn, 'as drawn'), h('label', {}, ways.month, 'in a month'), h('label', {}, ways.never, 'never')),
       h('div', {class: 'row'}, output),
       slider,
-      h('div', {class: 'ends', 'aria-hidden': 'true'}, h('span', {}, months[0]), h('span', {}, months[months.length - 1])),
+      h('div', {class: 'ends', 'aria-hidden': 'true'}, h('span', {}, month(months[0])), h('span', {}, month(months[months.length - 1]))),
       h('p', {}, 'As drawn: the length is drawn from past wars between states. How it ends, and whether it breaks out again, is drawn in any case.')),
     value: () => ({drawn: null, month: months[slider.value], never: NEVER}[is()]),
     set(text) {

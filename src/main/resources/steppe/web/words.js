@@ -21,7 +21,7 @@ export function percent(share) {
 
 /** A share or an amount, as its metric has it. */
 export function amount(value, metric) {
-  return metric === 'trade' ? (value < 10 ? value.toFixed(1) : Math.round(value).toString()) : percent(value);
+  return metric === 'trade' ? (value > 0 && value < 10 ? value.toFixed(1) : Math.round(value).toString()) : percent(value);
 }
 
 /** The same, to a further digit. */
@@ -36,6 +36,19 @@ export function change(value, metric) {
   return text === '0.0' ? '0.0' : `${size < 0 ? '\u2212' : '+'}${text}`;
 }
 
+const SUBJECTS = {
+  influence: 'Influence',
+  contest: 'Influence by the contest definition',
+  economic: 'Economic ties',
+  security: 'Security ties',
+  political: 'Political ties',
+  cultural: 'Cultural ties',
+  trade: 'Goods trade',
+};
+
+/** What a metric is about, as a title has it. */
+export const subject = (metric) => SUBJECTS[metric] ?? metric;
+
 export const unit = (metric) => (metric === 'trade' ? 'USD bn a year' : 'percentage points');
 
 export function count(number) {
@@ -45,6 +58,9 @@ export function count(number) {
 export function day(instant) {
   return new Date(instant).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
 }
+
+/** As it stands within a sentence. */
+export const within = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A list in a sentence. */
 export function list(texts) {
