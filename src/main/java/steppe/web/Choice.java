@@ -37,7 +37,7 @@ final class Choice {
 
     /** A text from outside as an error may repeat it. */
     static String shown(String text) {
-        var safe = text.replaceAll("\\p{C}", "?");
+        var safe = text.replaceAll("[^\\p{L}\\p{N} .,:;_@/()\\[\\]{}'\"+-]", "?");
         return safe.length() > SHOWN ? safe.substring(0, SHOWN) + "..." : safe;
     }
 }
