@@ -31,6 +31,9 @@ final class Assets {
         byPath.put("/", own("index.html", "text/html"));
         byPath.put("/assets/style.css", own("style.css", "text/css"));
         byPath.put("/assets/icon.svg", own("icon.svg", "image/svg+xml"));
+        byPath.put(
+                "/favicon.ico",
+                byPath.get("/assets/icon.svg")); // asked for by pages that name no icon, such as briefings
         SCRIPTS.forEach(name -> byPath.put("/assets/" + name, own(name, "text/javascript")));
         byPath.put("/assets/echarts.js", new Asset("text/javascript; charset=utf-8", bytes(ECHARTS)));
     }

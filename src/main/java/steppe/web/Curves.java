@@ -1,9 +1,9 @@
 package steppe.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import steppe.results.Table;
 
 /** Rows of a table of shares in the shape that the pages draw: one list of numbers for each power and statistic, month by month. */
@@ -46,10 +46,7 @@ final class Curves {
     }
 
     private static double[] numbers(Table rows, String column) {
-        return Stream.of(rows.numbers(column))
-                .flatMapToDouble(java.util.Arrays::stream)
-                .map(Curves::rounded)
-                .toArray();
+        return Arrays.stream(rows.numbers(column)).map(Curves::rounded).toArray();
     }
 
     /** To as many digits as a picture can show. */

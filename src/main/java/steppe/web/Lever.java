@@ -70,6 +70,15 @@ record Lever(String key, String label, String meaning, double step, Sourced numb
         return number.prior().high();
     }
 
+    /** A value as people say it. */
+    String spoken(double value) {
+        return switch (number.unit()) {
+            case "share" -> Math.round(100 * value) + "%";
+            case "ratio" -> WhatIf.written(value) + " times";
+            default -> WhatIf.written(value);
+        };
+    }
+
     /** What the page says of it. */
     Map<String, Object> shown() {
         var shown = new LinkedHashMap<String, Object>();

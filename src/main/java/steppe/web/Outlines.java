@@ -2,6 +2,7 @@ package steppe.web;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,14 @@ final class Outlines {
     private final Map<TreeSet<String>, Map<String, Object>> kept = new ConcurrentHashMap<>();
 
     /** The map of some countries; without land where the atlas knows none of them. */
-    Map<String, Object> of(java.util.Collection<String> countries) {
+    Map<String, Object> of(Collection<String> countries) {
         if (kept.size() > MOST) {
             kept.clear();
         }
         return kept.computeIfAbsent(new TreeSet<>(countries), Outlines::drawn);
     }
 
-    private static Map<String, Object> drawn(java.util.Collection<String> countries) {
+    private static Map<String, Object> drawn(Collection<String> countries) {
         if (!RegionMap.knows(countries)) {
             return Map.of("width", RegionMap.WIDTH, "height", 0, "source", "", "lands", List.of());
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import steppe.results.Table;
 
 /** What can be asked of run folders. */
@@ -124,7 +125,7 @@ final class RunRoutes {
         return Choice.of(context, "metric", metrics);
     }
 
-    private Table asked(java.util.function.Supplier<Table> query) {
+    private Table asked(Supplier<Table> query) {
         try {
             if (!queries.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Refusal(Refusal.BUSY, "Too many questions at once. Please try again in a few seconds");

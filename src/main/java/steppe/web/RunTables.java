@@ -1,6 +1,8 @@
 package steppe.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ final class RunTables {
     private RunTables() {}
 
     private static Map<String, String> metrics() {
-        var metrics = new java.util.LinkedHashMap<String, String>();
+        var metrics = new LinkedHashMap<String, String>();
         metrics.put("influence", "Influence: capacity definition");
         metrics.put("contest", "Influence: contest definition");
         metrics.put("economic", "Economic ties");
@@ -28,7 +30,7 @@ final class RunTables {
         metrics.put("political", "Political ties");
         metrics.put("cultural", "Cultural ties");
         metrics.put("trade", "Goods trade, USD bn a year");
-        return java.util.Collections.unmodifiableMap(metrics);
+        return Collections.unmodifiableMap(metrics);
     }
 
     /** Bands of every power in an area. */

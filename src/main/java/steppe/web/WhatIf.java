@@ -3,12 +3,12 @@ package steppe.web;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import steppe.results.Hash;
 
 /**
@@ -52,17 +52,17 @@ record WhatIf(String ends, Map<Lever, Double> levers) {
                 : Hash.of(new TreeMap<>(settings()).toString()).substring(0, DIGITS);
     }
 
-    /** In words, as {@code War ends in December 2026; Middle Corridor in 2035 at 12}. */
+    /** In words, as {@code War ends in December 2026; Middle Corridor in 2035 at 12 times}. */
     String title() {
-        var words = new java.util.ArrayList<String>();
+        var words = new ArrayList<String>();
         if (ends != null) {
             words.add(
                     ends.equals("never")
                             ? "War outlasts the horizon"
                             : "War ends in " + inWords(YearMonth.parse(ends)));
         }
-        levers.forEach((lever, value) -> words.add(lever.label() + " at " + written(value)));
-        return isNothing() ? "Baseline" : words.stream().collect(Collectors.joining("; "));
+        levers.forEach((lever, value) -> words.add(lever.label() + " at " + lever.spoken(value)));
+        return isNothing() ? "Baseline" : String.join("; ", words);
     }
 
     private static String inWords(YearMonth month) {

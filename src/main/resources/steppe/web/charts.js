@@ -197,6 +197,7 @@ function nearest(months, value) {
 }
 
 const colourOf = (story, power) => legible(story.powers[power].colour);
+const inkOf = (story, power) => legible(story.powers[power].colour, 4.5);
 
 /** The powers of a picture, in the order of the story. */
 export const powersOf = (story, curves) => Object.keys(story.powers).filter((power) => curves[power] !== undefined);
@@ -239,7 +240,7 @@ export function stacked(story, shares, metric, events) {
       return {
         at: below - share / 2,
         text: isNarrow(width) ? `${power} ${amount(share, metric)}` : `${story.powers[power].name} ${amount(share, metric)}`,
-        colour: legible(story.powers[power].colour, 4.5),
+        colour: inkOf(story, power),
         bold: true,
       };
     });
@@ -262,14 +263,14 @@ export function fan(story, shares, metric, power, events, figures) {
   const curve = shares.powers[power];
   const {months} = shares;
   return (width, height) => {
-    const colour = colourOf(story, power);
+    const colour = inkOf(story, power);
     const most = roof([...curve.q975, ...figures.map((figure) => figure.value)], metric);
     const last = months.length - 1;
     const labels = isNarrow(width)
-      ? [{at: curve.q50[last], text: amount(curve.q50[last], metric), colour: legible(story.powers[power].colour, 4.5), bold: true}]
+      ? [{at: curve.q50[last], text: amount(curve.q50[last], metric), colour: inkOf(story, power), bold: true}]
       : [
         {at: curve.q975[last], text: `97.5% of runs below`, colour: paper().soft},
-        {at: curve.q50[last], text: `median ${amount(curve.q50[last], metric)}`, colour: legible(story.powers[power].colour, 4.5), bold: true},
+        {at: curve.q50[last], text: `median ${amount(curve.q50[last], metric)}`, colour: inkOf(story, power), bold: true},
         {at: curve.q025[last], text: `2.5% of runs below`, colour: paper().soft},
       ];
     return {
@@ -312,7 +313,7 @@ const heading = (text, top) => ({text, left: 0, top, padding: 0, textStyle: {fon
 export function compared(story, first, second, metric, power, names, differences) {
   return (width, height) => {
     const colours = paper();
-    const colour = colourOf(story, power);
+    const colour = inkOf(story, power);
     const other = colours.soft;
     const [a, b] = [first.powers[power], second.powers[power]];
     const {months} = first;
@@ -320,7 +321,7 @@ export function compared(story, first, second, metric, power, names, differences
     const last = months.length - 1;
     const labels = [
       {at: a.q50[last], text: `${isNarrow(width) ? '' : `${short(names[0])} `}${amount(a.q50[last], metric)}`, colour: other, bold: true},
-      {at: b.q50[last], text: `${isNarrow(width) ? '' : `${short(names[1])} `}${amount(b.q50[last], metric)}`, colour: legible(story.powers[power].colour, 4.5), bold: true},
+      {at: b.q50[last], text: `${isNarrow(width) ? '' : `${short(names[1])} `}${amount(b.q50[last], metric)}`, colour: inkOf(story, power), bold: true},
     ];
     const known = differences.filter((row) => row.halfWidth !== null);
     const grid = frame(labels);
@@ -328,7 +329,7 @@ export function compared(story, first, second, metric, power, names, differences
     const upper = height - 48 - under;
     return {
       grid: [{...grid, bottom: 30 + under}, ...(under ? [{...grid, top: height - under + 40, bottom: 12}] : [])],
-      title: under ? [heading(`Difference in the same worlds, ${unit(metric)}`, height - under + 6)] : [],
+      title: under ? [heading(isNarrow(width) ? `Difference, ${unit(metric)}` : `Difference in the same worlds, ${unit(metric)}`, height - under + 6)] : [],
       xAxis: [
         years(story, width, {gridIndex: 0}),
         ...(under ? [years(story, width, {gridIndex: 1, axisLabel: {show: false}, axisTick: {show: false}, axisLine: {lineStyle: {color: colours.soft}, onZero: true}})] : []),
@@ -418,9 +419,9 @@ export function leaders(story, means, area) {
     let below = 0;
     const labels = powers.map((power) => {
       below += share[power][last];
-      return {at: below - share[power][last] / 2, likely: share[power][last], text: isNarrow(width) ? power : story.powers[power].name, colour: legible(story.powers[power].colour, 4.5), bold: true};
+      return {at: below - share[power][last] / 2, likely: share[power][last], text: isNarrow(width) ? power : story.powers[power].name, colour: inkOf(story, power), bold: true};
     }).filter((label) => label.likely > 0.04);
-    const right = isNarrow(width) ? 46 : 108;
+    const {right} = frame(labels);
     const top = 10 + ribbon + 62;
     return {
       grid: [
@@ -463,7 +464,7 @@ export function leaders(story, means, area) {
             const power = Object.keys(story.powers)[api.value(3)];
             return {
               type: 'rect',
-              shape: {x: from, y: y - rowHeight / 2 + 2, width: to - from + 0.5, height: rowHeight - 4},
+              shape: {x: Math.round(from), y: y - rowHeight / 2 + 2, width: Math.round(to) - Math.round(from), height: rowHeight - 4},
               style: {fill: mixed(colours.paper, colourOf(story, power), 0.15 + 0.85 * Math.max(0, (api.value(2) - 0.3) / 0.7))},
             };
           },

@@ -1,7 +1,7 @@
 // A figure: what it finds in words, the picture, its files, its numbers as a table, and the small print.
 
 import {h, say, table} from './dom.js';
-import {isStill, onScheme} from './theme.js';
+import {isStill, onScheme, paper} from './theme.js';
 
 export class Figure {
   /** @param {string} size class of the picture's height; empty for the usual */
@@ -85,14 +85,13 @@ export class Figure {
   }
 
   #png(name) {
-    save(this.chart.getDataURL({type: 'png', pixelRatio: 2, backgroundColor: getComputedStyle(document.body).backgroundColor === 'rgba(0, 0, 0, 0)'
-      ? getComputedStyle(document.documentElement).backgroundColor : undefined}), `${name}.png`);
+    save(this.chart.getDataURL({type: 'png', pixelRatio: 2, backgroundColor: paper().paper}), `${name}.png`);
   }
 
   #svg(name) {
     const [width, height] = [this.picture.clientWidth, this.picture.clientHeight];
     const still = echarts.init(null, null, {renderer: 'svg', ssr: true, width, height});
-    still.setOption({...this.#option(width, height), backgroundColor: getComputedStyle(document.documentElement).backgroundColor});
+    still.setOption({...this.#option(width, height), aria: {enabled: false}, backgroundColor: paper().paper});
     saveText(still.renderToSVGString(), 'image/svg+xml', `${name}.svg`);
     still.dispose();
   }

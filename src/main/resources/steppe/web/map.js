@@ -1,4 +1,4 @@
-// The map: who leads where in a month, darker for a larger share. A picture of its own, not ECharts', so that a keyboard reaches
+// The map: who leads where in a month, stronger for a larger share. A picture of its own, not ECharts', so that a keyboard reaches
 // every country.
 
 import {h, say, svg} from './dom.js';
@@ -34,6 +34,8 @@ export class MapFigure {
       h('div', {class: 'time'}, this.play, this.slider, this.output), this.key, this.tools,
       h('details', {}, h('summary', {}, 'The numbers as a table'), this.numbers), this.caption);
     this.unhear = onScheme(() => this.shown && this.#draw());
+    this.sizes = new ResizeObserver(() => this.shown && this.stage.clientWidth !== this.drawnAt && this.#draw());
+    this.sizes.observe(this.stage);
   }
 
   show(shown) {
@@ -61,6 +63,7 @@ export class MapFigure {
   #draw() {
     const {story, map} = this.shown;
     const colours = paper();
+    this.drawnAt = this.stage.clientWidth;
     const picture = svg('svg', {viewBox: `0 0 ${map.width} ${map.height.toFixed(0)}`, xmlns: 'http://www.w3.org/2000/svg', role: 'group', 'aria-label': 'Map of who leads'});
     const paths = [];
     const texts = [];
@@ -90,15 +93,23 @@ export class MapFigure {
   }
 
   #names(land, leader, colours) {
-    const {story} = this.shown;
-    const line = (text, dy, size, weight, fill) => svg('text', {
-      x: land.x.toFixed(0), y: (land.y + dy).toFixed(0), 'text-anchor': 'middle', 'font-size': size, 'font-weight': weight,
-      'font-family': 'system-ui, sans-serif', fill, stroke: colours.paper, 'stroke-width': leader ? 4 : 0, 'stroke-linejoin': 'round',
-      'paint-order': 'stroke', 'pointer-events': 'none', 'aria-hidden': 'true',
-    }, text);
+    const {story, map} = this.shown;
+    const scale = map.width / (this.stage.clientWidth || map.width);
+    const isNarrow = scale > 1.6;
+    const line = (text, row, pixels, weight, fill) => {
+      const size = Math.max(pixels, pixels * 0.72 * scale);
+      return svg('text', {
+        x: land.x.toFixed(0), y: (land.y + row * size).toFixed(0), 'text-anchor': 'middle', 'font-size': size.toFixed(0), 'font-weight': weight,
+        'font-family': 'system-ui, sans-serif', fill, stroke: colours.paper, 'stroke-width': leader ? size / 5 : 0, 'stroke-linejoin': 'round',
+        'paint-order': 'stroke', 'pointer-events': 'none', 'aria-hidden': 'true',
+      }, text);
+    };
     return leader
-      ? [line(story.areas[land.id], -4, 19, 700, colours.ink), line(`${story.powers[leader[0]].name} ${percent(leader[1])}`, 17, 17, 400, colours.ink)]
-      : [line(land.name, 5, 15, 400, colours.soft)];
+      ? [
+        line(isNarrow ? land.id : story.areas[land.id], -0.2, 19, 700, colours.ink),
+        line(isNarrow ? percent(leader[1]) : `${story.powers[leader[0]].name} ${percent(leader[1])}`, 1, 17, 400, colours.ink),
+      ]
+      : [line(land.name, 0.3, 15, 400, colours.soft)];
   }
 
   #listen(path, land) {
@@ -229,6 +240,7 @@ export class MapFigure {
 
   close() {
     clearInterval(this.playing);
+    this.sizes.disconnect();
     this.unhear();
   }
 }

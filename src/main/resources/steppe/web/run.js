@@ -196,7 +196,7 @@ export function openRun(root, first, go) {
         at: at < 0 ? means.months.length - 1 : at,
         measure: `${story.policies[chosen.policy]}. ${story.metrics[metric]}`,
         files: files('means', choices),
-        caption: small(means.n, 'Colour: the power with the largest mean share; darker for a larger share.'),
+        caption: small(means.n, 'Colour: the power with the largest mean share; stronger for a larger share.'),
       };
     },
 
@@ -218,7 +218,7 @@ export function openRun(root, first, go) {
         columns: ['Month', ...powers.map((power) => story.powers[power].name)],
         rows: () => means.months.map((text, i) => [month(text), ...powers.map((power) => exact(share[power][i], 'influence'))]),
         files: files('means', choices),
-        caption: small(means.n, 'Above: the power that most often holds the largest share, darker the surer. Below: how often each does.'),
+        caption: small(means.n, 'Above: the power that most often holds the largest share, stronger the surer. Below: how often each does.'),
       };
     },
 
