@@ -1,10 +1,10 @@
 package steppe.cli;
 
-import java.awt.Desktop;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -96,9 +96,15 @@ final class ServeCommand implements Callable<Integer> {
         if (!open) {
             return;
         }
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var opener = system.contains("mac")
+                ? List.of("open", address)
+                : system.contains("win")
+                        ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
+                        : List.of("xdg-open", address);
         try {
-            Desktop.getDesktop().browse(URI.create(address));
-        } catch (IOException | UnsupportedOperationException e) {
+            new ProcessBuilder(opener).start();
+        } catch (IOException e) {
             options.complain("The browser cannot be opened from here. Please open the address yourself");
         }
     }

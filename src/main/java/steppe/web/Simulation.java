@@ -132,7 +132,7 @@ final class Simulation {
                                 tellNowAndThen(made.size());
                             });
             end(made.size() == experiment.size());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             fail("The simulation failed: " + e.getMessage());
         }
     }

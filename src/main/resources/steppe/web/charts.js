@@ -369,7 +369,7 @@ function differenceAxis(rows, metric) {
     min: -most,
     max: most,
     interval: most,
-    axisLabel: {color: colours.soft, fontFamily: FONT, formatter: (value) => change(value, metric)},
+    axisLabel: {color: colours.soft, fontFamily: FONT, formatter: (value) => change(value, metric, Number.isInteger(100 * most) ? 0 : 1)},
     splitLine: {lineStyle: {color: colours.rule}},
     axisLine: {show: false},
     axisTick: {show: false},

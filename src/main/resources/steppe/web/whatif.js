@@ -4,7 +4,7 @@ import {address, get, post} from './api.js';
 import {compared, fan} from './charts.js';
 import {h, say, select, table} from './dom.js';
 import {Figure} from './figure.js';
-import {amount, change, count, difference, exact, month, subject} from './words.js';
+import {amount, change, count, difference, exact, month, shortMonth, size, subject} from './words.js';
 
 const PAUSE = 150;
 const BASELINE = 'baseline';
@@ -229,7 +229,8 @@ export function openWhatIf(root, first, go) {
     }
     const cell = (row) => {
       const clear = Math.abs(row.mean) > row.halfWidth;
-      return `${clear ? change(row.mean, chosen.metric) : `(${change(row.mean, chosen.metric)})`} \u00b1 ${change(row.halfWidth, chosen.metric).replace('+', '')}`;
+      const mean = change(row.mean, chosen.metric, 2);
+      return `${clear ? mean : `(${mean})`} \u00b1 ${size(row.halfWidth, chosen.metric, 2)}`;
     };
     const rows = Object.entries(story.powers).map(([power, {name}]) => [name, ...story.compared.map((text) => {
       const row = latest.differences.find((each) => each.power === power && each.month === text);
@@ -238,7 +239,7 @@ export function openWhatIf(root, first, go) {
     changes.replaceChildren(
       h('h3', {}, `All powers in ${story.areas[chosen.area]}`),
       h('p', {class: 'meta'}, 'Mean difference from the baseline in percentage points, with half its 95% interval; in brackets where that interval covers no difference.'),
-      table('Differences from the baseline', ['Power', ...story.compared.map(month)], rows));
+      table('Differences from the baseline', ['Power', ...story.compared.map(shortMonth)], rows));
   }
 
   return {

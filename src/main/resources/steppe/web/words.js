@@ -9,6 +9,9 @@ export function month(text) {
   return `${MONTHS[Number(number) - 1]} ${year}`;
 }
 
+/** A month such as 2035-12 as Dec 2035. */
+export const shortMonth = (text) => month(text).replace(/^(\w{3})\w* /, '$1 ');
+
 /** The middle of a month on an axis of years. */
 export function year(text) {
   const [whole, number] = text.split('-').map(Number);
@@ -29,11 +32,16 @@ export function exact(value, metric) {
   return metric === 'trade' ? value.toFixed(2) : `${(100 * value).toFixed(1)}%`;
 }
 
-/** A difference with its sign: of shares in percentage points. */
-export function change(value, metric) {
-  const size = metric === 'trade' ? value : 100 * value;
-  const text = Math.abs(size).toFixed(1);
-  return text === '0.0' ? '0.0' : `${size < 0 ? '\u2212' : '+'}${text}`;
+/** The size of a difference: of shares in percentage points; to a second digit where the first says little. */
+export function size(value, metric, digits = null) {
+  const plain = Math.abs(metric === 'trade' ? value : 100 * value);
+  return plain.toFixed(digits ?? (plain < 0.95 ? 2 : 1));
+}
+
+/** A difference with its sign. */
+export function change(value, metric, digits = null) {
+  const text = size(value, metric, digits);
+  return Number(text) === 0 ? '0' : `${value < 0 ? '\u2212' : '+'}${text}`;
 }
 
 const SUBJECTS = {
@@ -79,6 +87,6 @@ export function difference(who, row, metric, than) {
   const subject = `${who} in ${month(row.month)}`;
   return least <= 0 && most >= 0
     ? `${subject}: no clear difference from ${than} (${interval} ${unit(metric)}; ${range}).`
-    : `${subject}: ${Math.abs(metric === 'trade' ? row.mean : 100 * row.mean).toFixed(1)} ${unit(metric)} `
+    : `${subject}: ${size(row.mean, metric)} ${unit(metric)} `
       + `${row.mean < 0 ? 'below' : 'above'} ${than} (${interval}; ${range}).`;
 }
