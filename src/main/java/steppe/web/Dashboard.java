@@ -60,13 +60,14 @@ public final class Dashboard implements AutoCloseable {
         var token = isOpenToOthers(plan.host()) ? Optional.of(random()) : Optional.<String>empty();
         var door = new Door(Door.names(plan.host()), token);
         var assets = new Assets();
+        var runs = new RunRoutes(shelf);
         var whatIf = Optional.ofNullable(plan.scenario())
                 .map(file -> new WhatIfRoutes(Laboratory.of(file, plan.seed(), plan.replications()), plan.threads()));
         var server = Javalin.create(config -> {
             limit(config);
             config.routes.before(door::check);
             assets.paths().forEach(path -> config.routes.get(path, assets::serve));
-            new RunRoutes(shelf).addTo(config.routes);
+            runs.addTo(config.routes);
             whatIf.ifPresent(routes -> routes.addTo(config.routes));
             tellErrors(config, complaints);
         });
@@ -77,6 +78,10 @@ public final class Dashboard implements AutoCloseable {
             throw new ResultsException("Cannot listen at " + plan.host() + ":" + plan.port()
                     + ". Maybe another program does; --port 0 takes any that is free");
         }
+        var warmUp = new Thread(runs::warmUp, "warm-up");
+        warmUp.setUncaughtExceptionHandler((thread, e) -> complaints.accept(e.getMessage()));
+        warmUp.setDaemon(true);
+        warmUp.start();
         return new Dashboard(server, whatIf, plan.host(), token);
     }
 

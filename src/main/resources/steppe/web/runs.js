@@ -2,7 +2,7 @@
 
 import {get} from './api.js';
 import {h} from './dom.js';
-import {count, day, list} from './words.js';
+import {count, day} from './words.js';
 
 export function openRuns(root) {
   document.title = 'Runs \u2013 Steppe';
@@ -43,7 +43,7 @@ function card(run) {
       h('p', {class: 'meta'}, `Steppe ${run.version} (${run.commit.slice(0, 7)})`),
       h('p', {class: 'meta'}, h('code', {}, run.name)),
       run.documents.length > 0
-        ? h('p', {class: 'meta'}, list(run.documents.map(named)).length > 0 ? run.documents.flatMap((file, i) => [i > 0 ? ' \u00b7 ' : '', documentLink(run, file)]) : null)
+        ? h('p', {class: 'meta'}, run.documents.flatMap((file, i) => [i > 0 ? ' \u00b7 ' : '', documentLink(run, file)]))
         : null));
 }
 
@@ -53,10 +53,9 @@ function unfinished(run) {
     : 'Unfinished';
 }
 
-const NAMES = {'report.html': 'Briefing', 'report.pdf': 'Briefing as PDF', 'slides.pptx': 'Slides'};
-const named = (file) => NAMES[file] ?? file;
+const NAMES = {'report.html': 'Briefing', 'slides.pptx': 'Slides'};
 
 /** A link to a document that stands in a run folder. */
 export function documentLink(run, file) {
-  return h('a', {href: `/runs/${encodeURIComponent(run.name)}/${file}`, target: file.endsWith('.html') ? '_blank' : null}, named(file));
+  return h('a', {href: `/runs/${encodeURIComponent(run.name)}/${file}`, target: file.endsWith('.html') ? '_blank' : null}, NAMES[file] ?? file);
 }

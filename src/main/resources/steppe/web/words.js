@@ -70,11 +70,6 @@ export function day(instant) {
 /** As it stands within a sentence. */
 export const within = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A list in a sentence. */
-export function list(texts) {
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]}`;
-}
-
 /** What a pair of policies differs by, in a sentence that stands for itself. */
 export function difference(who, row, metric, than) {
   if (row === undefined || row.mean === null || row.halfWidth === null) {
