@@ -31,7 +31,7 @@ public final class RunningShares {
     private final Distributions distributions;
     private final Queue<double[]> pages = new ConcurrentLinkedQueue<>();
     /** Of every run the values of the kept months; null if it failed. */
-    private final List<double[]> values = new ArrayList<>();
+    private final List<float[]> values = new ArrayList<>();
 
     private int failed;
 
@@ -39,9 +39,9 @@ public final class RunningShares {
     public static final class Made {
         private final long[] units;
         private final char[] bins;
-        private final double[] kept;
+        private final float[] kept;
 
-        private Made(long[] units, char[] bins, double[] kept) {
+        private Made(long[] units, char[] bins, float[] kept) {
             this.units = units;
             this.bins = bins;
             this.kept = kept;
@@ -98,12 +98,14 @@ public final class RunningShares {
         }
     }
 
-    private double[] keptOf(double[] page) {
-        return Arrays.stream(kept)
-                .flatMap(month -> Arrays.stream(columns)
-                        .map(column -> month * layout.series().size() + column))
-                .mapToDouble(at -> page[at])
-                .toArray();
+    private float[] keptOf(double[] page) {
+        var values = new float[kept.length * columns.length];
+        for (int row = 0, at = 0; row < kept.length; row++) {
+            for (int column : columns) {
+                values[at++] = (float) page[kept[row] * layout.series().size() + column];
+            }
+        }
+        return values;
     }
 
     /** Takes in the next run. */
@@ -156,7 +158,7 @@ public final class RunningShares {
     }
 
     /**
-     * The values of a series in a kept month, run by run; NaN where one failed.
+     * The values of a series in a kept month, run by run, to seven digits; NaN where one failed.
      *
      * @throws IllegalArgumentException if the series is not counted or the month not kept
      */

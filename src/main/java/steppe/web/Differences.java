@@ -12,12 +12,12 @@ import steppe.results.RunningShares;
 final class Differences {
     private Differences() {}
 
-    /** One for each power and month that is told. */
+    /** One for each power and month that is kept. */
     static List<Map<String, Object>> of(
             RunningShares whatIf, RunningShares baseline, Laboratory laboratory, String metric, String area) {
         var differences = new ArrayList<Map<String, Object>>();
         for (var power : laboratory.scenario().powers().keySet()) {
-            for (var month : laboratory.compared()) {
+            for (var month : laboratory.kept()) {
                 var after = whatIf.values(metric, area, power, month);
                 var before = baseline.values(metric, area, power, month);
                 var changes = new double[Math.min(after.length, before.length)];

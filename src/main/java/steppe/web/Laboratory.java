@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import steppe.config.ExperimentSpec;
 import steppe.config.Scenario;
@@ -55,10 +56,20 @@ record Laboratory(Path file, Scenario scenario, long seed, int replications) {
     }
 
     RunningShares shares(Experiment experiment) {
-        return new RunningShares(experiment, METRICS, compared());
+        return new RunningShares(experiment, METRICS, kept());
     }
 
-    /** The months for which differences from the baseline are told: five years on, and the last. */
+    /** The months of which differences from the baseline are drawn: each year after the known past, and the last. */
+    List<YearMonth> kept() {
+        var time = scenario.time();
+        var kept = new TreeSet<>(compared());
+        for (var month = time.now().plusYears(1); !month.isAfter(time.end()); month = month.plusYears(1)) {
+            kept.add(month);
+        }
+        return List.copyOf(kept);
+    }
+
+    /** The months for which they are told in words: five years on, and the last. */
     List<YearMonth> compared() {
         var time = scenario.time();
         var middle = time.now().plusYears(YEARS);

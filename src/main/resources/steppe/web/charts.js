@@ -5,6 +5,8 @@ import {legible, mixed, paper} from './theme.js';
 import {amount, change, exact, month, unit, year} from './words.js';
 
 const NARROW = 620;
+/** What part of the larger side of differences is so small that the other needs no room. */
+const SLIGHT = 0.15;
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
 
 const isNarrow = (width) => width < NARROW;
@@ -360,16 +362,24 @@ const bandsOf = (months, curve, colour) => [
 
 const short = (name) => (name.length > 24 ? `${name.slice(0, 23)}\u2026` : name);
 
+/** From nothing to where the differences reach, on one side or on both. */
 function differenceAxis(rows, metric) {
   const colours = paper();
-  const most = roof(rows.flatMap((row) => [Math.abs(row.q05), Math.abs(row.q95), Math.abs(row.mean) + row.halfWidth, 0.01]), metric, 0);
+  const ends = rows.flatMap((row) => [row.q05, row.q95, row.mean - row.halfWidth, row.mean + row.halfWidth]);
+  const most = roof([...ends.map(Math.abs), 0.01], metric, 0);
+  const isFar = (end) => Math.abs(end) > SLIGHT * most;
+  const [low, high] = [isFar(Math.min(...ends, 0)), isFar(Math.max(...ends, 0))];
   return {
     type: 'value',
     gridIndex: 1,
-    min: -most,
-    max: most,
+    min: low || !high ? -most : 0,
+    max: high || !low ? most : 0,
     interval: most,
-    axisLabel: {color: colours.soft, fontFamily: FONT, formatter: (value) => change(value, metric, Number.isInteger(100 * most) ? 0 : 1)},
+    axisLabel: {
+      color: colours.soft,
+      fontFamily: FONT,
+      formatter: (value) => change(value, metric, Number.isInteger(100 * most) ? 0 : 1),
+    },
     splitLine: {lineStyle: {color: colours.rule}},
     axisLine: {show: false},
     axisTick: {show: false},
@@ -396,8 +406,8 @@ function whiskers(rows, colour, colours) {
         type: 'group',
         children: [
           line(2, 3, 1.5),
-          line(4, 5, 7),
-          {type: 'circle', shape: {cx: at(1)[0], cy: at(1)[1], r: 4}, style: {fill: colours.paper, stroke: colour, lineWidth: 2}},
+          line(4, 5, 6),
+          {type: 'circle', shape: {cx: at(1)[0], cy: at(1)[1], r: 3.5}, style: {fill: colours.paper, stroke: colour, lineWidth: 2}},
         ],
       };
     },

@@ -202,7 +202,7 @@ export function openWhatIf(root, first, go) {
       name: `what-if-${chosen.power}-${chosen.area}`,
       title: latest ? latest.title : 'The baseline',
       finding: lead + (latest
-        ? rows.map((row) => difference(who, row, chosen.metric, 'the baseline')).join(' ')
+        ? rows.filter((row) => story.compared.includes(row.month)).map((row) => difference(who, row, chosen.metric, 'the baseline')).join(' ')
         : `${who}: median ${amount(curve.q50[last], chosen.metric)} in ${month(story.end)}; 95% of runs from ${amount(curve.q025[last], chosen.metric)} to ${amount(curve.q975[last], chosen.metric)}.`),
       option: latest && baseline
         ? compared(story, baseline, latest, chosen.metric, chosen.power, ['Baseline', 'What if'], rows)

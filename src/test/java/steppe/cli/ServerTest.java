@@ -178,7 +178,7 @@ class ServerTest {
                 .map(event -> parsed(event.substring(event.indexOf("data: ") + 6)))
                 .orElseThrow();
         assertThat(last.path("n").asInt()).isEqualTo(20);
-        assertThat(last.path("differences")).hasSize(16);
+        assertThat(last.path("differences")).hasSize(8 * 10);
         assertThat(last.path("differences").get(0).path("pairs").asInt()).isEqualTo(20);
     }
 
