@@ -25,7 +25,7 @@ final class Simulation {
     /** Runs of the first picture, and how long at least until the next. */
     private static final int FIRST = 50;
 
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(350);
 
     private final WhatIf asked;
     private final Set<String> tabs = new HashSet<>();

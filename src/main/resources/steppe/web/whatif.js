@@ -167,6 +167,9 @@ export function openWhatIf(root, first, go) {
       over: (over) => {
         if (over.state === 'DONE' && baseline) {
           baseline.done = true;
+          if (id === BASELINE) {
+            progress({state: 'DONE', made: story.replications, of: story.replications, ahead: 0});
+          }
           draw();
         }
       },
@@ -211,8 +214,8 @@ export function openWhatIf(root, first, go) {
       rows: () => shown.months.map((text, i) => [month(text), ...[latest, baseline].filter((each) => each !== null)
         .flatMap((each) => ['q50', 'q025', 'q975'].map((at) => exact(each.powers[chosen.power][at][i], chosen.metric)))]),
       files: isDone ? [
-        {label: 'CSV', href: address(`/api/what-if/${id ?? BASELINE}/shares.csv`, {metric: chosen.metric, area: chosen.area})},
-        {label: 'YAML', href: `/api/what-if/${id ?? BASELINE}/experiment.yaml`},
+        {label: 'CSV', href: address(`/api/what-if/${latest?.id ?? BASELINE}/shares.csv`, {metric: chosen.metric, area: chosen.area})},
+        {label: 'YAML', href: `/api/what-if/${latest?.id ?? BASELINE}/experiment.yaml`},
       ] : [],
       caption: `${latest ? 'Colour: what if; grey: baseline. Bands hold 50 and 95% of runs; below, the difference in the same worlds: thick the 95% interval of the mean, thin nine in ten worlds.' : 'Bands hold 50, 80 and 95% of runs; the line is the median.'} `
         + `${count(shown.n)} simulated runs, seed ${story.seed}. Source: Steppe ${story.version} (${story.commit.slice(0, 7)}), ${story.title.toLowerCase()} scenario.`,
