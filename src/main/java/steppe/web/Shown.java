@@ -22,7 +22,7 @@ import steppe.results.RunFolder;
  */
 record Shown(String name, Path path, Manifest manifest) {
     static final String CHARTS = "charts";
-    private static final List<String> DOCUMENTS = List.of("report.html", "slides.pptx");
+    private static final List<String> DOCUMENTS = List.of(RunFolder.BRIEFING, RunFolder.SLIDES);
 
     boolean isDone() {
         return RunFolder.isDone(path);
