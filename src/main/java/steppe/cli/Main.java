@@ -2,6 +2,7 @@ package steppe.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import steppe.config.ConfigException;
@@ -17,6 +18,7 @@ import steppe.results.Version;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Versions.class,
         subcommands = {
+            InitCommand.class,
             RunCommand.class,
             PlanCommand.class,
             StatusCommand.class,
@@ -41,6 +43,7 @@ import steppe.results.Version;
             ReportCommand.class,
             QueryCommand.class,
             ServeCommand.class,
+            AutoComplete.GenerateCompletion.class,
             CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
