@@ -81,9 +81,18 @@ final class MapChart {
                 "The power that leads in most runs, with its mean share of influence",
                 key(leaders),
                 grid,
-                RegionMap.SOURCE,
+                RegionMap.SOURCE + missing(policy),
                 Caption.of(story, influence, Caption.policy(story, policy), story.definition()),
                 new Table(Leader.COLUMNS, leaders.stream().map(Leader::row).toList()));
+    }
+
+    /** Names the countries that the atlas does not have. */
+    private String missing(String policy) {
+        var missing = countries(policy).stream()
+                .filter(country -> !RegionMap.knows(List.of(country)))
+                .map(story::area)
+                .toList();
+        return missing.isEmpty() ? "" : " Not in the atlas: " + String.join(", ", missing) + ".";
     }
 
     private List<Leader> leaders(String policy, String month) {

@@ -6,9 +6,9 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import steppe.geo.Land;
 import steppe.geo.RegionMap;
 
@@ -153,12 +153,13 @@ final class MapPane implements Pane {
 
     /** What the fills say, from north to south. */
     private void list(Graphics2D g, double x, double top) {
-        var ordered = new TreeMap<Double, Fill>();
-        map.lands().stream()
+        var listed = map.lands().stream()
                 .filter(land -> fills.containsKey(land.id()))
-                .forEach(land -> ordered.put(land.y(), fills.get(land.id())));
+                .sorted(Comparator.comparingDouble(Land::y))
+                .map(land -> fills.get(land.id()))
+                .toList();
         var y = top;
-        for (var fill : ordered.values()) {
+        for (var fill : listed) {
             fill.paint(g, new Rectangle2D.Double(x, y - SIGN / 2, SIGN, SIGN));
             new Text(fill.name(), Theme.STRONG, Theme.INK).drawLine(g, x + SIGN + 6, y, 1);
             new Text(fill.words(), Theme.SMALL, Theme.INK).drawLine(g, x + SIGN + 6, y + 12, 1);

@@ -7,6 +7,9 @@ import java.awt.RenderingHints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,6 +24,11 @@ final class Pdf {
 
     private Pdf() {}
 
+    /** A day that is the same for all files and time zones. */
+    private static Calendar created() {
+        return GregorianCalendar.from(ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+    }
+
     static byte[] of(Figure figure) {
         try (var document = new PDDocument();
                 var fonts = new Fonts(document)) {
@@ -29,7 +37,7 @@ final class Pdf {
             about.setTitle(figure.title());
             about.setSubject(figure.subtitle());
             about.setProducer("Steppe");
-            about.setCreationDate(new GregorianCalendar(2026, 0, 1));
+            about.setCreationDate(created());
             var page = new PDPage(new PDRectangle(Figure.WIDTH, Figure.HEIGHT));
             document.addPage(page);
             var g = new PdfBoxGraphics2D(document, Figure.WIDTH, Figure.HEIGHT);

@@ -48,7 +48,8 @@ final class TernaryChart {
                 .add(
                         Key.Sign.DOT,
                         Theme.INK,
-                        "small: " + Words.month(story.now()) + ", large: " + Words.month(YearMonth.parse(last)));
+                        (inside(drawn) ? "small: " + Words.month(story.now()) + ", large: " : "")
+                                + Words.month(YearMonth.parse(last)));
         if (!cloud.isEmpty()) {
             key.add(
                     Key.Sign.DOT,
@@ -71,6 +72,12 @@ final class TernaryChart {
                 drawn);
     }
 
+    /** Whether now lies between the first month and the last. */
+    private boolean inside(Table points) {
+        return !points.row(0).month("month").isAfter(story.now())
+                && points.row(points.size() - 1).month("month").isAfter(story.now());
+    }
+
     /** Shares of both powers and of the others, month by month. */
     private Table points(Table rows, String area, String left, String right) {
         var one = rows.where("power", left);
@@ -89,7 +96,7 @@ final class TernaryChart {
         var now = IntStream.range(0, points.size())
                 .filter(i -> !points.row(i).month("month").isAfter(story.now()))
                 .max()
-                .orElse(0);
+                .orElse(-1);
         var columns = points.columns();
         var places = IntStream.range(0, points.size())
                 .mapToObj(points::row)
@@ -98,7 +105,7 @@ final class TernaryChart {
         return new TernaryPane.Way(
                 story.area(area),
                 places,
-                now,
+                now < places.size() - 1 ? now : -1,
                 region ? Theme.INK : Theme.other(story.countries().indexOf(area)),
                 region);
     }

@@ -34,7 +34,7 @@ final class TernaryPane implements Pane {
      *
      * @param name at its end
      * @param points shares of the first two corners, in order of time
-     * @param now place of the point that is marked on the way
+     * @param now place of the point that is marked on the way; -1 for none
      * @param heavy whether it stands out
      */
     record Way(String name, List<double[]> points, int now, Color colour, boolean heavy) {}
@@ -159,7 +159,9 @@ final class TernaryPane implements Pane {
         g.setStroke(Theme.line(way.heavy() ? 3 : 2));
         g.draw(path);
         dot(g, triangle.at(way.points().get(0)), DOT, Theme.PAPER, way.colour());
-        dot(g, triangle.at(way.points().get(way.now())), DOT - 3, way.colour(), Theme.PAPER);
+        if (way.now() >= 0) {
+            dot(g, triangle.at(way.points().get(way.now())), DOT - 3, way.colour(), Theme.PAPER);
+        }
         dot(g, triangle.at(way.points().get(way.points().size() - 1)), DOT, way.colour(), Theme.PAPER);
     }
 

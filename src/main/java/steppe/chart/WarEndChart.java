@@ -100,7 +100,7 @@ final class WarEndChart {
         var median = times.quantile(0.5)
                 .map(month -> "In half of the runs it has ended by " + Words.month(month))
                 .orElse("It ends in fewer than half of the runs by " + Words.month(last));
-        return median + "; in " + Words.percent(1 - times.ever()) + " it outlasts " + Words.month(last);
+        return median + "; in " + Words.percent(times.after(last)) + " it outlasts " + Words.month(last);
     }
 
     private static String relapses(WarEnds ends) {

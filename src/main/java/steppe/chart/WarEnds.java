@@ -49,7 +49,9 @@ record WarEnds(Table runs, YearMonth now, YearMonth last) {
                     kind,
                     share(these.where("war_end_type", kind).size()))));
         }
-        rows.add(row("ends", "later", "", share(runs.where("war_end", null).size())));
+        var later = runs.where(
+                row -> row.month("war_end") == null || row.month("war_end").isAfter(last));
+        rows.add(row("ends", "later", "", share(later.size())));
         return new Table(COLUMNS, rows);
     }
 

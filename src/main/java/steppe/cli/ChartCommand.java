@@ -73,6 +73,12 @@ final class ChartCommand implements Callable<Integer> {
                     "--format (%s) is none of png, svg, pdf, gif",
                     format);
         }
+        options.require(
+                !formats.contains(GIF)
+                        || choice.types().isEmpty()
+                        || choice.types().contains(ChartType.FILM),
+                "--format (%s) is for the film alone. Maybe --type film",
+                GIF);
         var into = out == null ? folder.resolve(CHOSEN) : out;
         var written = draw(manifest, scenario, into);
         options.require(
@@ -115,8 +121,8 @@ final class ChartCommand implements Callable<Integer> {
             var written = new ArrayList<Path>();
             if (formats.contains(GIF)) {
                 Files.createDirectories(into);
-                Files.write(into.resolve("map.gif"), Film.gif(pictures));
-                written.add(pictures.get(0).named("map").write(into, Set.of()));
+                Files.write(into.resolve("film.gif"), Film.gif(pictures));
+                written.add(pictures.get(0).named("film").write(into, Set.of()));
             }
             if (formats.isEmpty() || !formats.equals(List.of(GIF))) {
                 for (var picture : pictures) {

@@ -106,8 +106,8 @@ final class GalleryCommand implements Callable<Integer> {
     private void entry(Path folder, ChartType type, List<Figure> figures) throws IOException {
         page.heading(2, "`" + type.word() + "`: " + type.says());
         if (type == ChartType.FILM) {
-            Files.write(into.resolve(IMAGES).resolve("map.gif"), Film.gif(figures));
-            page.picture(figures.get(0).title(), IMAGES + "/map.gif");
+            Files.write(into.resolve(IMAGES).resolve("film.gif"), Film.gif(figures));
+            page.picture(figures.get(0).title(), IMAGES + "/film.gif");
         } else {
             for (var figure : figures.subList(0, Math.min(EACH, figures.size()))) {
                 show(figure.stem(), figure.title(), figure.png(SCALE));
@@ -136,8 +136,12 @@ final class GalleryCommand implements Callable<Integer> {
         page.heading(2, "`" + folder + "`");
         for (var drawing : drawings) {
             var name = drawing.getFileName().toString().replaceFirst("\\.svg$", "");
-            var png = Files.readAllBytes(drawing.resolveSibling(name + ".png"));
-            show(name.toLowerCase(Locale.ROOT), title(Files.readString(drawing)), png);
+            var picture = drawing.resolveSibling(name + ".png");
+            if (!Files.exists(picture)) {
+                throw new ResultsException(drawing + " has no picture " + picture.getFileName()
+                        + " beside it. Maybe draw it again with --format svg,png");
+            }
+            show(name.toLowerCase(Locale.ROOT), title(Files.readString(drawing)), Files.readAllBytes(picture));
         }
     }
 

@@ -79,7 +79,14 @@ final class Pictures {
     private static String shares(String policy, List<String> areas) {
         return ("SELECT * FROM shares WHERE metric IN ('influence', 'economic', 'security', 'political', 'cultural', 'leads',"
                         + " 'trade', 'warLoad') AND (policy = '%s' OR (metric = 'influence' AND area IN (%s))) ORDER BY rowid")
-                .formatted(policy, areas.stream().map("'%s'"::formatted).collect(Collectors.joining(", ")));
+                .formatted(
+                        quoted(policy),
+                        areas.stream().map(area -> "'" + quoted(area) + "'").collect(Collectors.joining(", ")));
+    }
+
+    /** A name within quotes of SQL: a folder may come from somebody else. */
+    private static String quoted(String name) {
+        return name.replace("'", "''");
     }
 
     /** Charts show when wars end, who passes whom, and the shares of the powers in front; millions of runs must fit. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What stands under a key of a scenario, and what it means.
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param absent what holds while it is not given; empty if there is nothing to say
  * @param allowed the unit and range of its numbers; empty if it has none
  * @param value the number, if it is one
- * @param text the value, if it is a single one that is no number; empty if not
+ * @param text the value, if it is a single one that is no number, or a list; empty if not
  * @param below keys inside, with what they mean
  * @param place file and line where it was written
  */
@@ -63,6 +64,11 @@ public record Explanation(
             var number =
                     Optional.ofNullable(held).filter(Sourced.class::isInstance).map(Sourced.class::cast);
             var single = held != null && type instanceof Class<?> plain && Scalars.covers(plain);
+            var items = held instanceof List<?> list
+                    ? list.stream()
+                            .map(item -> item instanceof Record ? item.toString() : Unbinder.text(item))
+                            .collect(Collectors.joining(", "))
+                    : "";
             return new Explanation(
                     key,
                     new NumberNames(scenario).of(key),
@@ -70,7 +76,7 @@ public record Explanation(
                     component == null ? "" : absent(component),
                     quantity == null ? "" : quantity.unit() + SchemaNumbers.range(quantity),
                     number,
-                    single ? Unbinder.text(held) : "",
+                    single ? Unbinder.text(held) : items,
                     number.isPresent() || single ? List.of() : below(),
                     scenario.places().of(key).toString());
         }
@@ -79,12 +85,7 @@ public record Explanation(
             var keys = keys();
             if (!keys.contains(name)) {
                 throw new ConfigException(
-                        scenario.places().of(String.join(".", walked)),
-                        (walked.isEmpty() ? name : String.join(".", walked) + "." + name) + " is not a key here: "
-                                + String.join(", ", keys)
-                                + Nearest.to(name, keys)
-                                        .map(near -> ". Maybe " + near)
-                                        .orElse(""));
+                        scenario.places().of(String.join(".", walked)), refusal(name, String.join(".", walked), keys));
             }
             walked.add(name);
             if (held instanceof Map<?, ?> map) {
@@ -105,6 +106,14 @@ public record Explanation(
                 quantity = Optional.ofNullable(component.getAnnotation(Quantity.class))
                         .orElse(quantity);
             }
+        }
+
+        private String refusal(String name, String here, List<String> keys) {
+            if (keys.isEmpty()) {
+                return here + (held == null ? " is not given here, and so has no keys" : " has no keys inside");
+            }
+            return Tree.join(here, name) + " is not a key here: " + String.join(", ", keys)
+                    + Nearest.to(name, keys).map(near -> ". Maybe " + near).orElse("");
         }
 
         /** Keys of what is held; none of a single value. */

@@ -22,8 +22,17 @@ final class Atlas {
 
     private Atlas() {}
 
+    /** Read once, when it is first asked for. */
+    private static final class World {
+        static final List<Outline> COUNTRIES = read();
+    }
+
     /** Every country, in the order of the file. */
     static List<Outline> countries() {
+        return World.COUNTRIES;
+    }
+
+    private static List<Outline> read() {
         var codes = codes();
         var world = shapes();
         var arcs = arcs(world);

@@ -32,6 +32,9 @@ public final class RegionMap {
     /** Land farther from the middle meridian than this many degrees is left out: a cone tears it. */
     private static final double FAR = 150;
 
+    /** Degrees all round. */
+    private static final double TURN = 360;
+
     /** Cells of the grid on which the middle of a land is sought. */
     private static final int STEPS = 14;
 
@@ -128,14 +131,28 @@ public final class RegionMap {
     private static Conic conic(List<Outline> outlines) {
         var rings =
                 outlines.stream().flatMap(outline -> outline.rings().stream()).toList();
-        var x = rings.stream()
-                .flatMapToDouble(ring -> DoubleStream.of(ring.longitudes()))
-                .summaryStatistics();
         var y = rings.stream()
                 .flatMapToDouble(ring -> DoubleStream.of(ring.latitudes()))
                 .summaryStatistics();
         var sixth = (y.getMax() - y.getMin()) / 6;
-        return new Conic((x.getMin() + x.getMax()) / 2, y.getMin() + sixth, y.getMax() - sixth);
+        return new Conic(middle(rings), y.getMin() + sixth, y.getMax() - sixth);
+    }
+
+    /** The meridian opposite to the middle of the widest gap without land, so that the date line tears no country. */
+    private static double middle(List<Ring> rings) {
+        var x = rings.stream()
+                .flatMapToDouble(ring -> DoubleStream.of(ring.longitudes()))
+                .sorted()
+                .toArray();
+        var widest = x[0] + TURN - x[x.length - 1];
+        var gap = x[x.length - 1] + widest / 2;
+        for (int i = 1; i < x.length; i++) {
+            if (x[i] - x[i - 1] > widest) {
+                widest = x[i] - x[i - 1];
+                gap = x[i - 1] + widest / 2;
+            }
+        }
+        return Math.IEEEremainder(gap + TURN / 2, TURN);
     }
 
     private static Path2D whole(Outline outline, Conic conic) {

@@ -115,9 +115,14 @@ final class CountryPage {
         var here = new Chronicle(scenario)
                 .of(view.happenings()).stream()
                         .filter(entry -> entry.area().equals(id))
-                        .map(entry -> entry.month() + ": " + entry.text().replaceFirst("^" + name() + ": ", ""))
+                        .map(entry -> entry.month() + ": " + withoutName(entry.text()))
                         .toList();
         return here.subList(Math.max(0, here.size() - LATEST), here.size());
+    }
+
+    private String withoutName(String text) {
+        var prefix = name() + ": ";
+        return text.startsWith(prefix) ? text.substring(prefix.length()) : text;
     }
 
     private String power(String power) {

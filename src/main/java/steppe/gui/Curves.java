@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -48,16 +47,27 @@ final class Curves extends JPanel {
     private final transient List<View> months = new ArrayList<>();
     private final transient Map<String, XYSeries> shares = new LinkedHashMap<>();
     private final transient XYSeries load = new XYSeries("war");
-    private final transient Map<String, String> areas = new LinkedHashMap<>();
-    private final JComboBox<String> area;
+    private final JComboBox<Area> area;
     private transient XYPlot upper;
+
+    /**
+     * What can be chosen.
+     *
+     * @param id empty for the region
+     */
+    private record Area(String id, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     Curves(Scenario scenario) {
         super(new BorderLayout());
         this.scenario = scenario;
-        areas.put(scenario.region().name(), "");
-        scenario.countries().forEach((id, country) -> areas.put(country.name(), id));
-        area = new JComboBox<>(new DefaultComboBoxModel<>(areas.keySet().toArray(String[]::new)));
+        area = new JComboBox<>();
+        area.addItem(new Area("", scenario.region().name()));
+        scenario.countries().forEach((id, country) -> area.addItem(new Area(id, country.name())));
         area.addActionListener(event -> retell());
         scenario.powers().keySet().forEach(id -> shares.put(id, new XYSeries(id)));
         setBackground(Look.PAPER);
@@ -156,7 +166,7 @@ final class Curves extends JPanel {
 
     private void add(View view, boolean draws) {
         double year = end(view.when());
-        var id = areas.get((String) area.getSelectedItem());
+        var id = ((Area) area.getSelectedItem()).id();
         shares.forEach((power, series) -> series.add(
                 year,
                 id.isEmpty()

@@ -53,11 +53,15 @@ final class Desk extends Console {
     }
 
     /** Gives the list of inspectors one line, since it holds one, and its buttons clear names. */
-    private static void mend(Component part) {
+    private void mend(Component part) {
         if (part instanceof JSplitPane split) {
             split.setDividerLocation(Look.scaled(ONE_LINE));
         } else if (part instanceof JButton button) {
-            button.setText(button.getText().equals("Empty List") ? "Close" : "In a window of its own");
+            var closes = button.getText().equals("Empty List");
+            button.setText(closes ? "Close" : "In a window of its own");
+            if (closes) {
+                button.addActionListener(event -> inspected = null);
+            }
         } else if (part instanceof Container container) {
             for (var each : container.getComponents()) {
                 mend(each);

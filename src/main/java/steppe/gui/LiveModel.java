@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.swing.JOptionPane;
@@ -40,8 +41,19 @@ public final class LiveModel {
         var closed = new CountDownLatch(1);
         var run = new LiveRun(scenario, title, seed, replication);
         run.atQuit(closed::countDown);
-        SwingUtilities.invokeLater(() -> open(run));
+        var failure = new AtomicReference<RuntimeException>();
+        SwingUtilities.invokeLater(() -> {
+            try {
+                open(run);
+            } catch (RuntimeException e) {
+                failure.set(e);
+                closed.countDown();
+            }
+        });
         closed.await();
+        if (failure.get() != null) {
+            throw failure.get();
+        }
     }
 
     private static void open(LiveRun run) {

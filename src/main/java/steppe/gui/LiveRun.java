@@ -24,6 +24,7 @@ final class LiveRun extends GUIState {
     private Runnable quit = () -> {};
     private int replication;
     private World world;
+    private boolean broken;
     private volatile View view;
 
     /**
@@ -90,6 +91,7 @@ final class LiveRun extends GUIState {
         world = new World(scenario, seed, replication);
         state = world;
         super.start();
+        broken = false;
         advance();
         scheduleRepeatingImmediatelyAfter(any -> look());
         look();
@@ -98,14 +100,16 @@ final class LiveRun extends GUIState {
     /** @return whether more months are to come */
     @Override
     public boolean step() {
-        return !world.isLast() && advance() && !world.isLast();
+        return !broken && !world.isLast() && advance() && !world.isLast();
     }
 
     private boolean advance() {
         try {
             return super.step();
-        } catch (BrokenRunException e) {
-            SwingUtilities.invokeLater(() -> alarm.accept(e.getMessage()));
+        } catch (RuntimeException e) { // what a plug-in throws fails the run, as without windows
+            broken = true;
+            var message = e instanceof BrokenRunException ? e.getMessage() : e.toString();
+            SwingUtilities.invokeLater(() -> alarm.accept(message));
             return false;
         }
     }

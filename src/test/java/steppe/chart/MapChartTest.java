@@ -1,8 +1,12 @@
 package steppe.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import steppe.results.Table;
@@ -52,6 +56,51 @@ final class MapChartTest {
     }
 
     @Test
+    void countryThatTheAtlasLacks_isNamed() {
+        var areas = new LinkedHashMap<>(STORY.areas());
+        areas.put("XXA", "Atlantis");
+        var story = new Story(
+                "x", "x", "", 5, 1, STORY.policies(), STORY.base(), STORY.powers(), areas, STORY.now(), "v", "d");
+        var renamed = new ArrayList<Object[]>();
+        for (var row : TABLES.shares().where("area", "KAZ")) {
+            var cells = TABLES.shares().columns().stream().map(row::get).toArray();
+            cells[TABLES.shares().columns().indexOf("area")] = "XXA";
+            renamed.add(cells);
+        }
+        var shares = TABLES.shares().plus(new Table(TABLES.shares().columns(), renamed));
+        var tables = new Tables(shares, TABLES.runs(), TABLES.observations(), TABLES.events());
+        assertThat(new MapChart(story, tables).figure(STORY.base()).caption()).contains("Not in the atlas: Atlantis.");
+        assertThat(CHART.figure(STORY.base()).caption()).doesNotContain("Not in the atlas");
+    }
+
+    @Test
+    void ternary_withoutNow_doesNotSpeakOfIt() {
+        var later = TABLES.within(
+                YearMonth.of(2030, 1),
+                YearMonth.of(2035, 12),
+                List.copyOf(STORY.areas().keySet()));
+        assertThat(new TernaryChart(STORY, later)
+                        .figure(STORY.base(), "RUS", "CHN")
+                        .svg())
+                .doesNotContain("small: December 2025");
+        assertThat(new TernaryChart(STORY, TABLES)
+                        .figure(STORY.base(), "RUS", "CHN")
+                        .svg())
+                .contains("small: December 2025");
+    }
+
+    @Test
+    void warEnd_cutShort_countsLaterEndsAsLater() {
+        var story = SyntheticRuns.story(40, 1, 2, 2);
+        var tables = SyntheticRuns.tables(story, START, 240, true);
+        var bars = new WarEndChart(story, tables)
+                .figure(story.base(), YearMonth.of(2028, 12))
+                .table()
+                .where("shown", "ends");
+        assertThat(Arrays.stream(bars.numbers("share")).sum()).isEqualTo(1, within(1e-12));
+    }
+
+    @Test
     void ternary_everyPoint_sumsToOneAndHoldsTheMeans() {
         var table = new TernaryChart(STORY, TABLES)
                 .figure(STORY.base(), "RUS", "CHN")
@@ -59,7 +108,7 @@ final class MapChartTest {
         assertThat(table.size()).isEqualTo(240 * 6);
         assertThat(table).allSatisfy(row -> {
             var sum = row.number("RUS") + row.number("CHN") + row.number("others");
-            assertThat(sum).isEqualTo(1, org.assertj.core.api.Assertions.within(1e-12));
+            assertThat(sum).isEqualTo(1, within(1e-12));
         });
         var first = TABLES.of(STORY.base(), "influence").where("area", "KAZ").where("power", "CHN");
         assertThat(table.where("area", "KAZ").row(0).number("CHN"))

@@ -72,6 +72,7 @@ final class ChartCommandTest {
                     --power WST          | --power (WST) is none of | Maybe WEST
                     --policy outlast     | --policy (outlast) is none of ends-2025, outlasts | Maybe outlasts
                     --format jpg         | --format (jpg) is none of png, svg, pdf, gif |
+                    --type fan --format gif | is for the film alone | Maybe --type film
                     --from 2025-13       | --from (2025-13) is no month | Maybe 2030-12
                     --from 2050          | has nothing to draw |
                     --type film          | has nothing to draw |

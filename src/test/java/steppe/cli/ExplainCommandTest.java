@@ -59,6 +59,7 @@ final class ExplainCommandTest {
         assertThat(commands.said()).contains("war.lod is not a key here").contains("Maybe load");
         assertThat(commands.execute("explain", "war.load.value", "./two-powers.yaml"))
                 .isEqualTo(Main.BAD_USAGE);
+        assertThat(commands.said()).contains("war.load has no keys inside");
     }
 
     @Test

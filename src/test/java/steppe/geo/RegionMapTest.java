@@ -69,6 +69,25 @@ final class RegionMapTest {
         assertThat(MAP.lands()).allMatch(land -> frame.contains(land.shape().getBounds2D()));
     }
 
+    /** Land on both sides of the date line is neither torn nor dropped. */
+    @Test
+    void countriesAcrossTheDateLine_areWhole() {
+        var north = RegionMap.of(List.of("RUS", "KAZ"));
+        var russia = find(north, "RUS").shape().getBounds2D();
+        assertThat(russia.getWidth()).isGreaterThan(0.85 * RegionMap.WIDTH);
+        assertThat(find(north, "KAZ").inside()).isTrue();
+        var islands = RegionMap.of(List.of("NZL"));
+        assertThat(islands.height()).isBetween(200.0, 3000.0);
+        assertThat(find(islands, "NZL").shape().getBounds2D().getHeight()).isGreaterThan(0.8 * islands.height());
+    }
+
+    private static Land find(RegionMap map, String id) {
+        return map.lands().stream()
+                .filter(land -> land.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void unknownCountries_haveNoMap() {
         assertThat(RegionMap.knows(List.of("XXA", "XXB"))).isFalse();
@@ -77,10 +96,7 @@ final class RegionMapTest {
     }
 
     private static Land land(String id) {
-        return MAP.lands().stream()
-                .filter(land -> land.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return find(MAP, id);
     }
 
     /** The number of whole units of the map within a country. */
