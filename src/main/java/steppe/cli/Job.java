@@ -236,6 +236,8 @@ final class Job {
                     "Some runs are in no part, from the " + missing.get(0).from() + "th on");
         }
         new Merge(experiment, folder, stretch).write(threads);
+        folder.write(
+                RunFolder.OUTCOMES, OutcomeTable.of(folder.path(), manifest).toCsv());
         if (failed < made) {
             var tables = Pictures.tables(folder.path(), manifest, experiment.scenario());
             var dossier = Dossiers.of(folder.path(), manifest, experiment.policies(), tables);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
@@ -17,6 +18,15 @@ import steppe.results.Parquet.Type;
 public final class Merge {
     static final double[] LEVELS = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
     static final String[] LEVEL_NAMES = {"q025", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "q975"};
+
+    /** Rows of the first month and of the last one of each year; six decimals, which is far finer than quantiles are. */
+    private static final String YEARLY = Stream.concat(Stream.of("mean"), Stream.of(LEVEL_NAMES))
+            .map(number -> "round(%1$s, 6) AS %1$s".formatted(number))
+            .collect(Collectors.joining(
+                    ", ",
+                    "SELECT policy, strftime(month, '%Y-%m') AS month, area, power, metric, n, ",
+                    " FROM t WHERE month IN (SELECT min(month) FROM t UNION SELECT max(month) FROM t GROUP BY year(month))"
+                            + " ORDER BY rowid"));
 
     private final Experiment experiment;
     private final RunFolder folder;
@@ -41,6 +51,7 @@ public final class Merge {
         new LocalRunner(threads)
                 .run(Stream.of(Executors.callable(joining), Executors.callable(summing)), written -> {});
         Stream.concat(Part.TABLES.stream(), Stream.of("shares")).forEach(name -> folder.publish(name + ".parquet"));
+        folder.publish(RunFolder.SHARES);
     }
 
     private void join(String table, List<Part> parts) {
@@ -68,6 +79,7 @@ public final class Merge {
                 writeShares(policy, tallies(place++, parts), shares);
             }
             shares.finish();
+            shares.excerpt(YEARLY, folder.partial().resolve(RunFolder.SHARES));
         } catch (IOException e) {
             throw new ResultsException("Cannot read the parts of " + folder.path(), e);
         }

@@ -114,6 +114,19 @@ final class Parquet implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes rows of the finished file as CSV, too: a header, commas, dot decimals, nothing for an absent cell, LF after every line.
+     *
+     * @param sql that selects them from {@code t}
+     */
+    void excerpt(String sql, Path csv) {
+        try (var statement = duck.createStatement()) {
+            statement.execute("COPY (" + sql + ") TO " + quoted(csv) + " (FORMAT csv, HEADER)");
+        } catch (SQLException e) {
+            throw new ResultsException("Cannot write " + csv, e);
+        }
+    }
+
     /** Lets go of rows that were not written. */
     @Override
     public void close() {

@@ -33,6 +33,11 @@ public final class RunFolder implements AutoCloseable {
     /** The same for an audience. */
     public static final String SLIDES = "slides.pptx";
 
+    /** Outcomes in short, for readers without Parquet. */
+    public static final String OUTCOMES = "outcomes.csv";
+    /** Shares year by year, for the same. */
+    static final String SHARES = "shares.csv";
+
     private static final List<String> TABLES = List.of("runs", "shares", "events", "trajectories");
     /** What a run leaves, the mark of completion first. */
     private static final List<String> OWN = Stream.concat(
@@ -44,6 +49,8 @@ public final class RunFolder implements AutoCloseable {
                             CHARTS,
                             BRIEFING,
                             SLIDES,
+                            OUTCOMES,
+                            SHARES,
                             "config.yaml",
                             "experiment.yaml",
                             "sources",

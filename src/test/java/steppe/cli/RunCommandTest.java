@@ -34,6 +34,10 @@ class RunCommandTest {
                     .as(table)
                     .isEqualTo(Files.readAllBytes(folder.resolve("a/" + table + ".parquet")));
         }
+        for (var summary : List.of("outcomes.csv", "shares.csv")) {
+            assertThat(folder.resolve("b").resolve(summary))
+                    .hasSameBinaryContentAs(folder.resolve("a").resolve(summary));
+        }
         assertThat(charts("a")).isEqualTo(charts("b")).hasSizeGreaterThan(5);
     }
 
@@ -69,6 +73,8 @@ class RunCommandTest {
                 "status.json",
                 "runs.parquet",
                 "shares.parquet",
+                "outcomes.csv",
+                "shares.csv",
                 "events.parquet",
                 "trajectories.parquet",
                 "DONE")) {
