@@ -62,7 +62,8 @@ public final class Dashboard implements AutoCloseable {
         var assets = new Assets();
         var runs = new RunRoutes(shelf);
         var whatIf = Optional.ofNullable(plan.scenario())
-                .map(file -> new WhatIfRoutes(Laboratory.of(file, plan.seed(), plan.replications()), plan.threads()));
+                .map(file -> new WhatIfRoutes(
+                        Laboratory.of(file, plan.seed(), plan.replications()), plan.threads(), complaints));
         var server = Javalin.create(config -> {
             limit(config);
             config.routes.before(door::check);

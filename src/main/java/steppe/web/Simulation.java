@@ -2,8 +2,12 @@ package steppe.web;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import steppe.experiment.LocalRunner;
 import steppe.results.RunningShares;
 
@@ -22,22 +26,30 @@ final class Simulation {
         }
     }
 
+    private record Told(long version, String words) {}
+
     /** Runs of the first picture, and how long at least until the next. */
     private static final int FIRST = 50;
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(350);
 
     private final WhatIf asked;
+    private final Duration unheard;
     private final Set<String> tabs = new HashSet<>();
+    private final Map<String, Told> views = new ConcurrentHashMap<>();
     private State state = State.WAITING;
     private String problem = "";
     private RunningShares shares;
     private long version;
     private long told;
     private boolean wanted = true;
+    private int listeners;
+    private long heard = System.nanoTime();
 
-    Simulation(WhatIf asked) {
+    /** @param unheard how long it goes on without anybody who listens */
+    Simulation(WhatIf asked, Duration unheard) {
         this.asked = asked;
+        this.unheard = unheard;
     }
 
     WhatIf asked() {
@@ -53,34 +65,75 @@ final class Simulation {
         return problem;
     }
 
-    /** What its runs say so far; null before the first. */
+    /** What its runs say so far; null before the first, and if it came to nothing. */
     synchronized RunningShares shares() {
         return shares;
     }
 
+    /**
+     * What is told of it to all who look at the same view, put into words once.
+     *
+     * @param version it has at least
+     */
+    String told(String view, long version, Supplier<String> words) {
+        return views.compute(
+                        view,
+                        (key, last) -> last != null && last.version >= version ? last : new Told(version, words.get()))
+                .words;
+    }
+
     /** @return whether it still is or will be made; false if it was given up in the meantime */
     synchronized boolean joinedBy(String tab) {
+        if (!isWanted()) {
+            return false;
+        }
         tabs.add(tab);
-        return wanted;
+        heard = System.nanoTime();
+        return true;
     }
 
     /** A page no longer waits for it: when none does, it ends. */
     synchronized void leftBy(String tab) {
         tabs.remove(tab);
-        if (tabs.isEmpty() && !asked.isNothing()) {
-            wanted = false;
-            if (state == State.WAITING) {
-                enter(State.CANCELLED);
-            }
+        if (tabs.isEmpty()) {
+            giveUp();
         }
     }
 
-    private synchronized boolean isWanted() {
+    /** Somebody listens from now on. */
+    synchronized void listenedTo() {
+        listeners++;
+    }
+
+    /** Somebody who listened no longer does. */
+    synchronized void unlistenedTo() {
+        listeners--;
+        heard = System.nanoTime();
+    }
+
+    /** Whether it is there or somebody waits for it; it is given up if nobody has listened for too long. */
+    synchronized boolean isWanted() {
+        if (listeners == 0 && System.nanoTime() - heard > unheard.toNanos()) {
+            giveUp();
+        }
         return wanted;
+    }
+
+    private void giveUp() {
+        if (state.isOver() || asked.isNothing()) {
+            return; // what is there stays there, and everybody is compared with the baseline
+        }
+        wanted = false;
+        if (state == State.WAITING) {
+            enter(State.CANCELLED);
+        }
     }
 
     private synchronized void enter(State next) {
         state = next;
+        if (next == State.CANCELLED || next == State.FAILED) {
+            shares = null;
+        }
         version++;
         notifyAll();
     }
@@ -111,9 +164,14 @@ final class Simulation {
         return version;
     }
 
-    /** Makes the runs. Ends early, with a state that says so, if nobody waits any more or it takes too long. */
-    void run(Laboratory laboratory, int threads, Duration longest) throws InterruptedException {
-        if (state() == State.CANCELLED) {
+    /**
+     * Makes the runs. Ends early, with a state that says so, if nobody waits any more or it takes too long.
+     *
+     * @param complaints hears what went wrong on our side
+     */
+    void run(Laboratory laboratory, int threads, Duration longest, Consumer<String> complaints)
+            throws InterruptedException {
+        if (!isWanted()) {
             return;
         }
         long deadline = System.nanoTime() + longest.toNanos();
@@ -132,8 +190,9 @@ final class Simulation {
                                 tellNowAndThen(made.size());
                             });
             end(made.size() == experiment.size());
-        } catch (RuntimeException | OutOfMemoryError e) {
-            fail("The simulation failed: " + e.getMessage());
+        } catch (RuntimeException | Error e) { // whatever it is, the next what-if shall be made
+            fail("The simulation failed; the terminal of the dashboard says why");
+            complaints.accept("The what-if " + asked.settings() + " failed: " + e);
         }
     }
 
@@ -152,6 +211,7 @@ final class Simulation {
 
     private synchronized void end(boolean isWhole) {
         if (isWhole) {
+            wanted = true;
             enter(State.DONE);
         } else if (!wanted) {
             enter(State.CANCELLED);

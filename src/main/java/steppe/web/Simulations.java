@@ -2,11 +2,11 @@ package steppe.web;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The what-ifs that were asked for. They are made one at a time on all threads, in the order of asking, so that each is there as
@@ -17,23 +17,34 @@ final class Simulations implements AutoCloseable {
     static final int WAITING = 16;
 
     private static final int KEPT = 16;
+    private static final int KEPT_RUNS = 16_000;
     private static final int TABS = 1_000;
 
     private final Laboratory laboratory;
     private final int threads;
     private final Duration longest;
+    private final Duration unheard;
+    private final Consumer<String> complaints;
     private final ArrayDeque<Simulation> waiting = new ArrayDeque<>();
     private final Map<String, Simulation> known = new LinkedHashMap<>();
-    /** What each page waits for. */
-    private final Map<String, Simulation> byTab = new LinkedHashMap<>();
+    /** What each page asked for last, by the id of the what-if. */
+    private final Map<String, String> byTab = new LinkedHashMap<>();
 
     private final Thread worker = new Thread(this::work, "what-ifs");
 
-    /** Begins with the baseline, which also warms the machine up. */
-    Simulations(Laboratory laboratory, int threads, Duration longest) {
+    /**
+     * Begins with the baseline, which also warms the machine up.
+     *
+     * @param longest that a what-if may take
+     * @param unheard how long one goes on without anybody who listens
+     * @param complaints hears what went wrong on our side
+     */
+    Simulations(Laboratory laboratory, int threads, Duration longest, Duration unheard, Consumer<String> complaints) {
         this.laboratory = laboratory;
         this.threads = threads;
         this.longest = longest;
+        this.unheard = unheard;
+        this.complaints = complaints;
         ask(WhatIf.nothing(), "");
         worker.setDaemon(true);
         worker.start();
@@ -55,32 +66,48 @@ final class Simulations implements AutoCloseable {
      * @throws Refusal if too many wait already
      */
     synchronized Simulation ask(WhatIf asked, String tab) {
-        var before = byTab.get(tab);
-        var there = known.get(asked.id());
-        if (before != null && before != there) {
-            byTab.remove(tab);
-            before.leftBy(tab);
-            waiting.removeIf(each -> each.state().isOver());
+        var before = byTab.remove(tab);
+        if (before != null && !before.equals(asked.id())) {
+            leave(before, tab);
         }
-        if (there != null
-                && (!there.state().isOver() || there.state() == Simulation.State.DONE)
-                && there.joinedBy(tab)) {
-            byTab.put(tab, there);
+        waiting.removeIf(each -> !each.isWanted());
+        var there = known.get(asked.id());
+        if (there != null && isOfUse(there) && there.joinedBy(tab)) {
+            byTab.put(tab, asked.id());
             return there;
+        }
+        if (!asked.isNothing() && !isOfUse(baseline())) {
+            begin(WhatIf.nothing(), "");
         }
         if (waiting.size() >= WAITING) {
             throw new Refusal(
                     Refusal.TOO_MANY,
                     waiting.size() + " what-ifs are waiting already. Please try again in a few seconds");
         }
-        var simulation = new Simulation(asked);
+        return begin(asked, tab);
+    }
+
+    private static boolean isOfUse(Simulation simulation) {
+        var state = simulation.state();
+        return !state.isOver() || state == Simulation.State.DONE;
+    }
+
+    private Simulation begin(WhatIf asked, String tab) {
+        var simulation = new Simulation(asked, unheard);
         simulation.joinedBy(tab);
+        known.remove(asked.id()); // so that it stands last, as the newest
         known.put(asked.id(), simulation);
-        byTab.put(tab, simulation);
+        byTab.put(tab, asked.id());
         waiting.add(simulation);
         forget();
         notifyAll();
         return simulation;
+    }
+
+    private void leave(String id, String tab) {
+        if (known.containsKey(id)) {
+            known.get(id).leftBy(tab);
+        }
     }
 
     /** How many are made before this one; 0 if it is not waiting. */
@@ -91,14 +118,16 @@ final class Simulations implements AutoCloseable {
 
     /** Lets go of the oldest that are over, and of pages that were not heard of for longest. */
     private void forget() {
-        for (var each = known.values().iterator(); known.size() > KEPT && each.hasNext(); ) {
+        int most = Math.max(2, Math.min(KEPT, KEPT_RUNS / laboratory.replications()));
+        for (var each = known.values().iterator(); known.size() > most && each.hasNext(); ) {
             var simulation = each.next();
             if (!simulation.asked().isNothing() && simulation.state().isOver()) {
                 each.remove();
             }
         }
         for (var each = byTab.entrySet().iterator(); byTab.size() > TABS && each.hasNext(); ) {
-            each.next();
+            var oldest = each.next();
+            leave(oldest.getValue(), oldest.getKey());
             each.remove();
         }
     }
@@ -106,11 +135,15 @@ final class Simulations implements AutoCloseable {
     private void work() {
         try {
             while (true) {
-                next().run(laboratory, threads, longest);
+                next().run(laboratory, threads, longest, complaints);
             }
         } catch (InterruptedException e) {
-            new HashMap<>(known).values().forEach(Simulation::abandon);
+            abandon();
         }
+    }
+
+    private synchronized void abandon() {
+        known.values().forEach(Simulation::abandon);
     }
 
     private synchronized Simulation next() throws InterruptedException {

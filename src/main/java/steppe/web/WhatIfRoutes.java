@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import steppe.results.RunningShares;
 import steppe.results.Version;
 
 /** What can be asked of the laboratory. */
 final class WhatIfRoutes implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration UNHEARD = Duration.ofSeconds(10);
 
     private final Laboratory laboratory;
     private final Question question;
@@ -20,10 +22,10 @@ final class WhatIfRoutes implements AutoCloseable {
     private final NewsStream news;
     private final Outlines outlines = new Outlines();
 
-    WhatIfRoutes(Laboratory laboratory, int threads) {
+    WhatIfRoutes(Laboratory laboratory, int threads, Consumer<String> complaints) {
         this.laboratory = laboratory;
         this.question = new Question(laboratory.scenario());
-        this.simulations = new Simulations(laboratory, threads, LONGEST);
+        this.simulations = new Simulations(laboratory, threads, LONGEST, UNHEARD, complaints);
         this.news = new NewsStream(simulations, laboratory);
     }
 

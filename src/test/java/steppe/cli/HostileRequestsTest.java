@@ -242,29 +242,36 @@ class HostileRequestsTest {
     }
 
     @Test
-    void whatIfs_twoHundredAtOnce_areMadeOrRefused() {
-        var answers = IntStream.range(0, 200)
-                .mapToObj(i -> served.client()
-                        .sendAsync(
-                                HttpRequest.newBuilder(served.address().resolve("/api/what-if"))
-                                        .header("Content-Type", "application/json")
-                                        .POST(HttpRequest.BodyPublishers.ofString("{\"tab\": \"crowd-" + i
-                                                + "\", \"settings\": {\"hedging\": " + i / 50.0 + "}}"))
-                                        .build(),
-                                HttpResponse.BodyHandlers.ofString()))
-                .toList();
-        var statuses = answers.stream()
-                .map(CompletableFuture::join)
-                .map(HttpResponse::statusCode)
-                .toList();
-        assertThat(statuses).containsOnly(202, 429).contains(202);
+    void whatIfs_twoHundredAtOnce_areMadeOrRefused() throws IOException {
+        try (var slow = slow("crowd")) {
+            var answers = IntStream.range(0, 200)
+                    .mapToObj(i -> slow.client()
+                            .sendAsync(
+                                    HttpRequest.newBuilder(slow.address().resolve("/api/what-if"))
+                                            .header("Content-Type", "application/json")
+                                            .POST(HttpRequest.BodyPublishers.ofString("{\"tab\": \"crowd-" + i
+                                                    + "\", \"settings\": {\"hedging\": " + i / 50.0 + "}}"))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofString()))
+                    .toList();
+            var statuses = answers.stream()
+                    .map(CompletableFuture::join)
+                    .map(HttpResponse::statusCode)
+                    .toList();
+            assertThat(statuses).containsOnly(202, 429).contains(202, 429);
+            assertThat(slow.get("/api/runs").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** One whose baseline is never there. */
+    private static Served slow(String name) throws IOException {
+        return new Served(Files.createDirectory(folder.resolve(name)), "127.0.0.1", 1_000_000, EXPERIMENT, 1);
     }
 
     @Test
     void readers_whoNeverRead_areFewAndHoldUpNobody() throws IOException {
         var sockets = new ArrayList<Socket>();
-        try (var slow =
-                new Served(Files.createDirectory(folder.resolve("slow")), "127.0.0.1", 1_000_000, EXPERIMENT, 1)) {
+        try (var slow = slow("readers")) {
             for (int i = 0; i < 40; i++) {
                 sockets.add(slow.open("GET /api/what-if/baseline/news HTTP/1.1\r\nHost: localhost\r\n\r\n"));
             }

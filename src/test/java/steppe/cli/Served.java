@@ -13,8 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import steppe.web.Dashboard;
 
 /** A dashboard over a folder of runs: one that is finished, one that is not, some that are up to no good. */
@@ -24,7 +24,7 @@ final class Served implements AutoCloseable {
 
     final Path folder;
     final Dashboard dashboard;
-    final List<String> complaints = new ArrayList<>();
+    final Queue<String> complaints = new ConcurrentLinkedQueue<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** @param experiment whose runs are shown */

@@ -186,6 +186,11 @@ class ServerTest {
     void whatIf_askedTwice_isMadeOnce() {
         assertThat(ask("one", "{\"hedging\": 1}")).isEqualTo(ask("two", "{\"hedging\": 1.0}"));
         assertThat(ask("three", "{}")).isEqualTo("baseline");
+        served.get("/api/what-if/" + ask("one", "{\"hedging\": 1}") + "/news");
+        ask("one", "{\"hedging\": 2}");
+        ask("two", "{\"hedging\": 2}");
+        var again = served.post("/api/what-if", "{\"tab\": \"one\", \"settings\": {\"hedging\": 1}}");
+        assertThat(parsed(again.body()).path("state").asText()).isEqualTo("DONE");
     }
 
     @Test
