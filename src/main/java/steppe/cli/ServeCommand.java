@@ -20,6 +20,10 @@ import steppe.web.Dashboard;
         description = "Show run folders in the browser, and answer what-ifs.")
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
+    /** What the memory of an ordinary machine and the patience of a visitor allow. */
+    private static final int MOST_REPLICATIONS = 10_000;
+
+    private static final String BASELINE = "configs/scenarios/baseline.yaml";
 
     @Parameters(
             paramLabel = "DIR",
@@ -46,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--scenario",
             paramLabel = "SCENARIO.yaml",
-            defaultValue = "configs/scenarios/baseline.yaml",
+            defaultValue = BASELINE,
             description = "What what-ifs vary; ${DEFAULT-VALUE} if not given.")
     private Path scenario;
 
@@ -66,9 +70,21 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.require(port >= 0 && port <= LAST_PORT, "--port (%s) must be from 0 to 65535", port);
-        options.require(replications > 0, "--replications (%s) must be positive", replications);
+        options.require(
+                replications > 0 && replications <= MOST_REPLICATIONS,
+                "--replications (%s) must be from 1 to " + MOST_REPLICATIONS
+                        + ". Maybe make a run folder of larger ones: steppe run",
+                replications);
+        options.require(
+                Files.exists(scenario) || scenario.equals(Path.of(BASELINE)),
+                "--scenario (%s) must be a file that is there. Maybe " + BASELINE,
+                scenario);
         try (var dashboard = Dashboard.start(plan(), complaint -> options.complain("%s", complaint))) {
-            options.say("The dashboard is at %s", dashboard.address());
+            if (dashboard.isLocked()) {
+                options.insist("The dashboard is at %s", dashboard.address()); // nobody comes in without it
+            } else {
+                options.say("The dashboard is at %s", dashboard.address());
+            }
             options.say("Ctrl-C ends it.");
             show(dashboard.address());
             new CountDownLatch(1).await();

@@ -40,9 +40,14 @@ abstract class Speech {
     /** Says a line, unless asked to be quiet. */
     void say(String line, Object... values) {
         if (!quiet) {
-            command.commandLine().getOut().printf(Locale.ROOT, line + "%n", values);
-            command.commandLine().getOut().flush();
+            insist(line, values);
         }
+    }
+
+    /** Says a line that is of no use unsaid, even if asked to be quiet. */
+    void insist(String line, Object... values) {
+        command.commandLine().getOut().printf(Locale.ROOT, line + "%n", values);
+        command.commandLine().getOut().flush();
     }
 
     /** Says a line that must be heard. */

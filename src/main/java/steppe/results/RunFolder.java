@@ -74,7 +74,9 @@ public final class RunFolder implements AutoCloseable {
     public static Optional<Manifest> manifest(Path path) {
         var file = path.resolve(MANIFEST);
         try {
-            return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), Manifest.class)) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.ofNullable(JSON.readValue(file.toFile(), Manifest.class))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new ResultsException(file + " cannot be read", e);
         }
@@ -304,7 +306,9 @@ public final class RunFolder implements AutoCloseable {
     public static Optional<Status> status(Path path) {
         var file = path.resolve(STATUS);
         try {
-            return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), Status.class)) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.ofNullable(JSON.readValue(file.toFile(), Status.class))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new ResultsException(file + " cannot be read", e);
         }

@@ -58,7 +58,7 @@ public final class Dashboard implements AutoCloseable {
     public static Dashboard start(Plan plan, Consumer<String> complaints) {
         var shelf = Shelf.of(plan.directory());
         var token = isOpenToOthers(plan.host()) ? Optional.of(random()) : Optional.<String>empty();
-        var door = new Door(Door.names(plan.host()), token);
+        var door = new Door(Door.names(plan.host()), token, random());
         var assets = new Assets();
         var runs = new RunRoutes(shelf);
         var whatIf = Optional.ofNullable(plan.scenario())
@@ -134,9 +134,15 @@ public final class Dashboard implements AutoCloseable {
         });
     }
 
+    /** Whether only those may come in who have the address that it gives. */
+    public boolean isLocked() {
+        return token.isPresent();
+    }
+
     /** Where it is, with the token if one is needed. */
     public String address() {
-        var name = host.contains(":") ? "[" + host + "]" : host;
+        var reached = Door.reached(host);
+        var name = reached.contains(":") ? "[" + reached + "]" : reached;
         return "http://" + name + ":" + server.port() + "/"
                 + token.map(secret -> "?token=" + secret).orElse("");
     }

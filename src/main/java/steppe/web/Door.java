@@ -1,12 +1,15 @@
 package steppe.web;
 
 import io.javalin.http.Context;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,20 +25,24 @@ final class Door {
             + " connect-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private static final String TOKEN = "token";
-    private static final String COOKIE = "steppe";
     private static final int LONGEST_QUERY = 2_000;
     private static final String WELCOME = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
-            + "<meta http-equiv=\"refresh\" content=\"0;url=/\"><title>Steppe</title><p><a href=\"/\">To the dashboard</a></p>";
+            + "<meta http-equiv=\"refresh\" content=\"0;url=%1$s\"><title>Steppe</title>"
+            + "<p><a href=\"%1$s\">To the dashboard</a></p>";
 
     private final Set<String> hosts;
     private final Optional<String> token;
+    /** What the cookie of those who had the token holds, so that the token itself stands nowhere. */
+    private final String session;
 
     /**
      * @param hosts names under which this server is meant, without ports
      * @param token that visitors must have; empty if only this machine can reach the server
+     * @param session what those are known by who had it
      */
-    Door(Set<String> hosts, Optional<String> token) {
+    Door(Set<String> hosts, Optional<String> token, String session) {
         this.hosts = Set.copyOf(hosts);
+        this.session = session;
         this.token = token;
     }
 
@@ -44,7 +51,7 @@ final class Door {
         var names = new TreeSet<>(List.of("localhost", "127.0.0.1", "0:0:0:0:0:0:0:1", bare(host)));
         try {
             if (!InetAddress.getByName(host).isLoopbackAddress()) {
-                names.add(InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT));
+                addHostName(names);
                 NetworkInterface.networkInterfaces()
                         .flatMap(NetworkInterface::inetAddresses)
                         .forEach(address -> names.add(address.getHostAddress().replaceFirst("%.*", "")));
@@ -53,6 +60,30 @@ final class Door {
             return names; // it has no further names that we could know
         }
         return names;
+    }
+
+    /** An address under which a server can be reached that listens at an address, or at all that the machine has. */
+    static String reached(String host) {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress()
+                    ? NetworkInterface.networkInterfaces()
+                            .flatMap(NetworkInterface::inetAddresses)
+                            .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                            .map(InetAddress::getHostAddress)
+                            .findFirst()
+                            .orElse("localhost")
+                    : host;
+        } catch (UnknownHostException | SocketException e) {
+            return host;
+        }
+    }
+
+    private static void addHostName(Set<String> names) {
+        try {
+            names.add(InetAddress.getLocalHost().getHostName().toLowerCase(Locale.ROOT));
+        } catch (UnknownHostException e) {
+            return; // a machine without a name has addresses still
+        }
     }
 
     /** @throws Refusal if the request may not come in */
@@ -113,15 +144,17 @@ final class Door {
     }
 
     private void checkToken(Context context) {
-        if (isToken(context.cookie(COOKIE))) {
+        // Browsers do not tell the cookies of two ports apart.
+        var cookie = "steppe-" + context.req().getLocalPort();
+        if (context.path().equals("/") && isSame(context.queryParam(TOKEN), token.orElseThrow())) {
+            // A page, not a redirect: browsers send a strict cookie only with what our own page asks for.
+            context.header("Set-Cookie", cookie + "=" + session + "; HttpOnly; SameSite=Strict; Path=/")
+                    .contentType("text/html; charset=utf-8")
+                    .result(WELCOME.formatted(withoutToken(context)))
+                    .skipRemainingHandlers();
             return;
         }
-        if (context.path().equals("/") && isToken(context.queryParam(TOKEN))) {
-            // A page, not a redirect: browsers send a strict cookie only with what our own page asks for.
-            context.header("Set-Cookie", COOKIE + "=" + token.orElseThrow() + "; HttpOnly; SameSite=Strict; Path=/")
-                    .contentType("text/html; charset=utf-8")
-                    .result(WELCOME)
-                    .skipRemainingHandlers();
+        if (isSame(context.cookie(cookie), session)) {
             return;
         }
         throw new Refusal(
@@ -130,10 +163,23 @@ final class Door {
     }
 
     /** In a time that does not depend on what was guessed right. */
-    private boolean isToken(String given) {
+    private static boolean isSame(String given, String secret) {
         return given != null
                 && MessageDigest.isEqual(
-                        given.getBytes(StandardCharsets.UTF_8),
-                        token.orElseThrow().getBytes(StandardCharsets.UTF_8));
+                        given.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address that was asked for, safe in HTML: choices that somebody shared stay in it. */
+    private static String withoutToken(Context context) {
+        var choices = new ArrayList<String>();
+        context.queryParamMap()
+                .forEach((key, values) -> values.stream()
+                        .filter(value -> !key.equals(TOKEN))
+                        .forEach(value -> choices.add(encoded(key) + "=" + encoded(value))));
+        return choices.isEmpty() ? "/" : "/?" + String.join("&amp;", choices);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import steppe.config.Scenario;
+import steppe.config.WarSpec;
 
 /** What may be asked of a scenario: which levers it has, and how far each goes. */
 final class Question {
@@ -22,20 +23,30 @@ final class Question {
     private final List<Lever> levers;
     private final YearMonth first;
     private final YearMonth last;
+    private final Map<String, Object> war;
 
     Question(Scenario scenario) {
         this.levers = Lever.of(scenario);
         this.first = scenario.war() == null ? null : scenario.war().asOf().plusMonths(1);
         this.last = scenario.time().end();
+        this.war = scenario.war() == null ? Map.of() : told(scenario.war());
     }
 
     List<Lever> levers() {
         return levers;
     }
 
-    /** The months in which the war may end; empty if there is none. */
+    private Map<String, Object> told(WarSpec spec) {
+        return Map.of(
+                "power", spec.power(),
+                "first", first.toString(),
+                "last", last.toString(),
+                "ends", spec.ends() == null ? "drawn" : spec.ends().toString());
+    }
+
+    /** Whose war it is, the months in which it may end, and when the scenario has it end; empty if there is none. */
     Map<String, Object> war() {
-        return first == null ? Map.of() : Map.of("first", first.toString(), "last", last.toString());
+        return war;
     }
 
     /**

@@ -17,12 +17,11 @@ final class Recipe {
     static String of(WhatIf asked, Laboratory laboratory) {
         var name = name(asked);
         var place = laboratory.file().toAbsolutePath().normalize();
-        var folder = place.getFileName().toString();
-        var within = place.getParent();
+        var mine = mine(place) + "/" + name + ".yaml";
         var lines = new ArrayList<String>(List.of(
                 "# A what-if of the dashboard, Steppe " + Version.here() + ".",
-                "# Save it as " + shown(laboratory.file()) + "/my/" + name + ".yaml, then:",
-                "#   steppe run " + shown(laboratory.file()) + "/my/" + name + ".yaml",
+                "# Save it as " + mine + ", then:",
+                "#   steppe run " + (mine.contains(" ") ? quoted(mine) : mine),
                 "schemaVersion: 1",
                 "experiment: " + name,
                 "title: " + quoted("What if: " + asked.title()),
@@ -31,7 +30,7 @@ final class Recipe {
                                 asked.isNothing()
                                         ? "What does the baseline say?"
                                         : "What changes against the baseline if this is so: " + asked.title() + "?"),
-                "scenario: ../" + (within == null ? "" : within.getFileName() + "/") + folder,
+                "scenario: " + quoted("../" + place.getParent().getFileName() + "/" + place.getFileName()),
                 "seed: " + laboratory.seed(),
                 "replications: " + laboratory.replications(),
                 "sample: 0",
@@ -71,10 +70,13 @@ final class Recipe {
                 + "}";
     }
 
-    /** The folder of configs as people would name it. */
-    private static String shown(Path scenario) {
-        var folder = scenario.getParent() == null ? null : scenario.getParent().getParent();
-        return folder == null ? "configs" : folder.toString().replace('\\', '/');
+    /** The folder of one's own experiments beside that of the scenario, from here if it lies below. */
+    private static String mine(Path scenario) {
+        var here = Path.of("").toAbsolutePath();
+        var folder = scenario.getParent().resolveSibling("my");
+        return (folder.startsWith(here) ? here.relativize(folder) : folder)
+                .toString()
+                .replace('\\', '/');
     }
 
     private static String quoted(String text) {

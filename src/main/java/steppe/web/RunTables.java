@@ -57,7 +57,8 @@ final class RunTables {
     /**
      * What one policy changes against another in the same worlds, in every month of which the table of runs has the series.
      *
-     * @return rows of month, pairs, the mean with half its 95 % interval, and the middle 90 % of the differences
+     * @return rows of month, pairs, the mean with half its 95 % interval, and the middle 90 % of the differences; with a design no
+     *     interval, since runs at its points are no independent draws
      */
     static Table differences(Shown run, String policy, String base, String metric, String area, String power) {
         var name = Pattern.compile(Pattern.quote(metric + ".")
@@ -78,7 +79,11 @@ final class RunTables {
                                 base,
                                 policy)
                         .numbers("difference"));
-                rows.add(row(matcher.group(1), pairs));
+                var row = row(matcher.group(1), pairs);
+                if (run.manifest().design() != null) {
+                    row[COLUMNS_OF_DIFFERENCES.indexOf("halfWidth")] = null;
+                }
+                rows.add(row);
             }
         }
         return new Table(COLUMNS_OF_DIFFERENCES, rows);

@@ -2,6 +2,7 @@ package steppe.web;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,13 +65,27 @@ final class Shelf {
     private Optional<Shown> shown(Path path) {
         try {
             var real = path.toRealPath();
-            return real.startsWith(directory) && Files.isDirectory(real)
+            return real.startsWith(directory) && Files.isDirectory(real) && !isPattern(real) && staysInside(real)
                     ? RunFolder.manifest(real)
                             .map(manifest -> new Shown(path.getFileName().toString(), real, manifest))
+                            .filter(Shown::isWhole)
                     : Optional.empty();
         } catch (IOException | ResultsException e) {
             return Optional.empty(); // not readable, or no manifest of ours: nothing to show
         }
+    }
+
+    /** Whether the engine that reads tables would take the folder's name for the names of several. */
+    private boolean isPattern(Path real) {
+        return directory.relativize(real).toString().matches(".*[*?\\[{].*");
+    }
+
+    /** Whether all that is read without asking what it is lies in the folder itself. */
+    private static boolean staysInside(Path folder) {
+        return list(folder).stream()
+                .filter(file ->
+                        file.toString().endsWith(".json") || file.toString().endsWith(".parquet"))
+                .allMatch(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** What stands in a directory; nothing if it is none. */

@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import steppe.results.Manifest;
+import steppe.results.ResultsException;
 import steppe.results.RunFolder;
+import steppe.results.Status;
 
 /**
  * A run folder as visitors see it.
@@ -23,6 +27,31 @@ import steppe.results.RunFolder;
 record Shown(String name, Path path, Manifest manifest) {
     static final String CHARTS = "charts";
     private static final List<String> DOCUMENTS = List.of(RunFolder.BRIEFING, RunFolder.SLIDES);
+
+    /** Whether its manifest says all that the pages cannot do without. */
+    boolean isWhole() {
+        return Stream.of(
+                                manifest.title(),
+                                manifest.version(),
+                                manifest.commit(),
+                                manifest.start(),
+                                manifest.now(),
+                                manifest.end(),
+                                manifest.command(),
+                                manifest.settings(),
+                                manifest.outcomes(),
+                                manifest.focus())
+                        .allMatch(Objects::nonNull)
+                && isFilled(manifest.policies())
+                && isFilled(manifest.areas())
+                && isFilled(manifest.powers())
+                && manifest.base() != null
+                && manifest.policies().containsKey(manifest.base());
+    }
+
+    private static boolean isFilled(Map<String, ?> named) {
+        return named != null && !named.isEmpty() && !named.containsValue(null);
+    }
 
     boolean isDone() {
         return RunFolder.isDone(path);
@@ -83,6 +112,21 @@ record Shown(String name, Path path, Manifest manifest) {
                 .toList();
     }
 
+    private Optional<Status> status() {
+        try {
+            return RunFolder.status(path);
+        } catch (ResultsException e) {
+            return Optional.empty(); // it can be shown without
+        }
+    }
+
+    /** Runs that each policy has: replications, at every point of the design if there is one. */
+    private long runsEach(Optional<Status> status) {
+        return manifest.design() == null
+                ? manifest.made()
+                : status.map(how -> how.of() / manifest.policies().size()).orElse((long) manifest.made());
+    }
+
     /** What the list of runs says of it. */
     Map<String, Object> card() {
         var card = new LinkedHashMap<String, Object>();
@@ -90,16 +134,17 @@ record Shown(String name, Path path, Manifest manifest) {
         card.put("title", manifest.title());
         card.put("question", manifest.question());
         card.put("policies", manifest.policies());
-        card.put("runs", manifest.made());
+        var status = status();
+        card.put("runs", runsEach(status));
         card.put("version", manifest.version());
         card.put("commit", manifest.commit());
         card.put("when", when().toString());
         card.put("done", isDone());
-        RunFolder.status(path).ifPresent(status -> {
-            card.put("state", status.state());
-            card.put("made", status.made());
-            card.put("failed", status.failed());
-            card.put("of", status.of());
+        status.ifPresent(how -> {
+            card.put("state", how.state());
+            card.put("made", how.made());
+            card.put("failed", how.failed());
+            card.put("of", how.of());
         });
         card.put("documents", documents());
         return card;

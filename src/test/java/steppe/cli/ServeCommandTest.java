@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +43,53 @@ class ServeCommandTest {
     }
 
     @Test
+    void serve_moreRunsThanCanBeKept_isRefused() {
+        assertThat(commands.execute("serve", "./", "--port", "0", "--replications", "65536"))
+                .isEqualTo(Main.BAD_USAGE);
+        assertThat(commands.said()).contains("--replications (65536) must be from 1 to 10000");
+    }
+
+    @Test
+    void serve_scenarioMistyped_isRefused() {
+        assertThat(commands.execute("serve", "./", "--port", "0", "--scenario", "./basline.yaml"))
+                .isEqualTo(Main.BAD_USAGE);
+        assertThat(commands.said())
+                .contains("--scenario")
+                .contains("basline.yaml")
+                .contains("Maybe");
+    }
+
+    @Test
+    void serve_quietForOthers_stillSaysTheToken() throws InterruptedException {
+        var said = new CountDownLatch(1);
+        var server = new Thread(() -> commands.executeHearing(
+                text -> {
+                    if (text.matches("(?s).*http://[^/]+:\\d+/\\?token=[0-9a-f]{32}\\s.*")) {
+                        said.countDown();
+                    }
+                },
+                "serve",
+                "./",
+                "--port",
+                "0",
+                "--host",
+                "0.0.0.0",
+                "--quiet",
+                "--scenario",
+                "./two-powers.yaml"));
+        server.start();
+        assertThat(said.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(commands.said()).doesNotContain("0.0.0.0");
+        server.interrupt();
+        server.join(60_000);
+        assertThat(server.isAlive()).isFalse();
+    }
+
+    @Test
     void serve_portThatIsTaken_isRefused() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThat(commands.execute("serve", "./", "--scenario", "./none", "--port", "" + taken.getLocalPort()))
+            assertThat(commands.execute(
+                            "serve", "./", "--scenario", "./two-powers.yaml", "--port", "" + taken.getLocalPort()))
                     .isEqualTo(Main.BAD_USAGE);
             assertThat(commands.said()).contains("Cannot listen at 127.0.0.1:" + taken.getLocalPort());
         }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import steppe.web.Dashboard;
@@ -59,17 +60,26 @@ final class Served implements AutoCloseable {
         copy(small, runs.resolve("unfinished"));
         Files.delete(runs.resolve("unfinished/DONE"));
         copy(small, runs.resolve("evil"));
-        var manifest = runs.resolve("evil/manifest.json");
+        var evil = runs.resolve("evil/manifest.json");
         Files.writeString(
-                manifest,
-                Files.readString(manifest)
+                evil,
+                Files.readString(evil)
                         .replaceFirst("\"title\" : \"[^\"]*\"", "\"title\" : \"<script>alert(1)</script>\""));
         Files.createDirectories(runs.resolve("broken"));
         Files.writeString(runs.resolve("broken/manifest.json"), "{\"experiment\": ");
+        for (var manifest : List.of("{}", "[]", "null", "{\"title\": \"nothing else\"}")) {
+            var folder = Files.createDirectories(runs.resolve("poor-" + manifest.length()));
+            Files.writeString(folder.resolve("manifest.json"), manifest);
+        }
+        copy(small, runs.resolve("*"));
         var outside = runs.resolveSibling("outside");
         copy(small, outside);
         Files.writeString(outside.resolve("secret.png"), "root:secret");
         Files.createSymbolicLink(runs.resolve("link-out"), outside);
+        copy(small, runs.resolve("link-within"));
+        Files.delete(runs.resolve("link-within/shares.parquet"));
+        Files.createSymbolicLink(runs.resolve("link-within/shares.parquet"), outside.resolve("shares.parquet"));
+        Files.writeString(runs.resolve("unfinished/status.json"), "{");
         Files.createSymbolicLink(small.resolve("charts/leak.png"), outside.resolve("secret.png"));
         Files.writeString(
                 small.resolve("report.html"),
@@ -90,8 +100,8 @@ final class Served implements AutoCloseable {
 
     /** The address without a path, and without the token. */
     URI address() {
-        return URI.create(
-                dashboard.address().replaceFirst("0\\.0\\.0\\.0", "127.0.0.1").replaceFirst("/\\?.*|/$", ""));
+        return URI.create("http://127.0.0.1:"
+                + URI.create(dashboard.address().replaceFirst("\\?.*", "")).getPort());
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -202,10 +202,18 @@ class ServerTest {
             assertThat(open.get("/assets/app.js").statusCode()).isEqualTo(401);
             assertThat(open.get("/?token=" + "0".repeat(32)).statusCode()).isEqualTo(401);
             assertThat(open.get("/api/runs?token=" + token).statusCode()).isEqualTo(401);
-            var entry = open.get("/?token=" + token);
+            var entry = open.get("/?run=a%22%3Eb&area=KAZ&token=" + token);
+            assertThat(entry.body())
+                    .contains("url=/?run=a%22%3Eb&amp;area=KAZ\"")
+                    .doesNotContain(token);
             assertThat(entry.statusCode()).isEqualTo(200);
             var cookie = entry.headers().firstValue("Set-Cookie").orElseThrow();
-            assertThat(cookie).contains("HttpOnly", "SameSite=Strict");
+            assertThat(cookie)
+                    .startsWith("steppe-" + open.address().getPort() + "=")
+                    .contains("HttpOnly", "SameSite=Strict")
+                    .doesNotContain(token);
+            var again = open.get("/?token=" + token, "Cookie", cookie.split(";")[0]);
+            assertThat(again.body()).contains("http-equiv=\"refresh\" content=\"0;url=/\"");
             assertThat(open.get("/api/runs", "Cookie", cookie.split(";")[0]).statusCode())
                     .isEqualTo(200);
             assertThat(open.get("/api/runs", "Cookie", "steppe=wrong").statusCode())
