@@ -11,7 +11,7 @@ async function answer(response) {
 /** An address with choices in its query; those that are empty are left out. */
 export function address(path, choices = {}) {
   const query = new URLSearchParams(Object.entries(choices).filter(([, value]) => value !== undefined && value !== null && value !== ''));
-  return query.size > 0 ? `${path}?${query}` : path;
+  return String(query) !== '' ? `${path}?${query}` : path;
 }
 
 export async function get(path, choices) {

@@ -6,6 +6,8 @@ import {openRuns} from './runs.js';
 import {openWhatIf} from './whatif.js';
 
 const main = document.getElementById('main');
+const ONE_CHOICE = 1000;
+let last = {step: null, at: 0};
 let page = {key: null, update() {}, close() {}};
 
 function wanted(choices) {
@@ -17,7 +19,7 @@ function wanted(choices) {
     : {key: 'runs', tab: 'runs', open: openRuns};
 }
 
-/** Shows what the address says. */
+/** Shows what the address says; returns whether that is another page. */
 function show() {
   const choices = new URLSearchParams(location.search);
   const next = wanted(choices);
@@ -30,15 +32,19 @@ function show() {
   });
   if (page.key === next.key) {
     page.update(choices);
-    return;
+    return false;
   }
   page.close();
   main.replaceChildren();
   page = {key: next.key, ...next.open(main, choices, go)};
+  return true;
 }
 
-/** Changes choices in the address and shows what it then says. An empty choice is taken out. */
-function go(changes, {replace = false, silent = false} = {}) {
+/**
+ * Changes choices in the address and shows what it then says. An empty choice is taken out. Steps of a slider that follow each other
+ * closely, as arrow keys make them, are one choice for the back button: `step` names the slider.
+ */
+function go(changes, {step = null, silent = false} = {}) {
   const choices = new URLSearchParams(location.search);
   for (const [key, value] of Object.entries(changes)) {
     if (value === null || value === undefined || value === '') {
@@ -48,11 +54,13 @@ function go(changes, {replace = false, silent = false} = {}) {
     }
   }
   const address = `/?${choices}`;
-  if (replace) {
+  const now = Date.now();
+  if (step !== null && step === last.step && now - last.at < ONE_CHOICE) {
     history.replaceState(null, '', address);
   } else if (address !== location.pathname + location.search) {
     history.pushState(null, '', address);
   }
+  last = {step, at: now};
   if (!silent) {
     show();
   }
@@ -62,6 +70,7 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-local]');
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
     event.preventDefault();
+    last.step = null;
     history.pushState(null, '', link.getAttribute('href'));
     show();
     if (link.dataset.stay === undefined) {
@@ -70,7 +79,12 @@ document.addEventListener('click', (event) => {
     }
   }
 });
-window.addEventListener('popstate', show);
+window.addEventListener('popstate', () => {
+  last.step = null;
+  if (show()) {
+    main.focus({preventScroll: true});
+  }
+});
 window.addEventListener('unhandledrejection', (event) => {
   main.append(h('p', {class: 'problem', role: 'alert'}, event.reason?.message ?? 'Something went wrong'));
 });

@@ -54,11 +54,12 @@ function values(metric, max, more = {}) {
   };
 }
 
-/** A round number that is not less than any of these. */
+/** A round number that is not less than any of these; of shares not more than all. */
 function roof(numbers, metric, least = metric === 'trade' ? 1 : 0.05) {
   const most = Math.max(...numbers.filter(Number.isFinite), least) * 1.04;
   const decade = 10 ** Math.floor(Math.log10(most));
-  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * decade).find((step) => step >= most);
+  const round = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * decade).find((step) => step >= most);
+  return metric === 'trade' ? round : Math.min(1, round);
 }
 
 /** Moves labels apart, each by as little as it takes; heights in units of the axis, in any order. */
@@ -325,7 +326,7 @@ export function compared(story, first, second, metric, power, names, differences
       {at: a.q50[last], text: `${isNarrow(width) ? '' : `${short(names[0])} `}${amount(a.q50[last], metric)}`, colour: other, bold: true},
       {at: b.q50[last], text: `${isNarrow(width) ? '' : `${short(names[1])} `}${amount(b.q50[last], metric)}`, colour: inkOf(story, power), bold: true},
     ];
-    const known = differences.filter((row) => row.halfWidth !== null);
+    const known = differences.filter((row) => row.mean !== null);
     const grid = frame(labels);
     const under = known.length > 0 ? 150 : 0;
     const upper = height - 48 - under;
@@ -367,6 +368,8 @@ function differenceAxis(rows, metric) {
   const colours = paper();
   const ends = rows.flatMap((row) => [row.q05, row.q95, row.mean - row.halfWidth, row.mean + row.halfWidth]);
   const most = roof([...ends.map(Math.abs), 0.01], metric, 0);
+  const shown = metric === 'trade' ? most : 100 * most;
+  const digits = Math.abs(shown - Math.round(shown)) < 1e-9 ? 0 : shown >= 0.1 ? 1 : 2;
   const isFar = (end) => Math.abs(end) > SLIGHT * most;
   const [low, high] = [isFar(Math.min(...ends, 0)), isFar(Math.max(...ends, 0))];
   return {
@@ -378,7 +381,7 @@ function differenceAxis(rows, metric) {
     axisLabel: {
       color: colours.soft,
       fontFamily: FONT,
-      formatter: (value) => change(value, metric, Number.isInteger(100 * most) ? 0 : 1),
+      formatter: (value) => change(value, metric, digits),
     },
     splitLine: {lineStyle: {color: colours.rule}},
     axisLine: {show: false},

@@ -27,7 +27,8 @@ export class Figure {
    * @param shown.option makes the ECharts option for a width
    * @param shown.columns, shown.rows makes the table
    * @param shown.files what may be downloaded besides the picture: {label, href}
-   * @param shown.quiet whether the finding is not read out
+   * @param shown.quiet whether more is to come, so that the finding is not read out yet
+   * @param shown.about what stays the same until then
    */
   show(shown) {
     this.shown = shown;
@@ -68,18 +69,29 @@ export class Figure {
     }
   }
 
+  /** Made anew only where the files differ, so that a button that has the focus keeps it. */
   #fillTools() {
-    const {name, files = []} = this.shown;
+    const {files = []} = this.shown;
+    const offered = JSON.stringify(files);
+    if (offered === this.offered) {
+      return;
+    }
+    this.offered = offered;
     this.tools.replaceChildren(
-      h('button', {type: 'button', onclick: () => this.#png(name)}, 'PNG'),
-      h('button', {type: 'button', onclick: () => this.#svg(name)}, 'SVG'),
+      h('button', {type: 'button', onclick: () => this.#png(this.shown.name)}, 'PNG'),
+      h('button', {type: 'button', onclick: () => this.#svg(this.shown.name)}, 'SVG'),
       ...files.map((file) => h('a', {class: 'button', href: file.href, download: true}, file.label)),
       copyButton());
   }
 
+  /** While runs come in the table waits for the last of them, so that it can be read. */
   #fillTable() {
     if (this.more.open && this.shown) {
-      const {title, columns, rows} = this.shown;
+      const {title, columns, rows, quiet, about} = this.shown;
+      if (quiet && about === this.tabled) {
+        return;
+      }
+      this.tabled = about;
       this.numbers.replaceChildren(table(title, columns, rows()));
     }
   }
@@ -114,6 +126,7 @@ export function copyButton() {
       button.textContent = 'Please copy the address above';
     }
     say(button.textContent);
+    setTimeout(() => { button.textContent = 'Copy link'; }, 3000);
   });
   return button;
 }

@@ -33,6 +33,7 @@ export class MapFigure {
     this.element = h('figure', {}, this.title, this.finding, this.stage,
       h('div', {class: 'time'}, this.play, this.slider, this.output), this.key, this.tools,
       h('details', {}, h('summary', {}, 'The numbers as a table'), this.numbers), this.caption);
+    this.lands = new Map();
     this.unhear = onScheme(() => this.shown && this.#draw());
     this.sizes = new ResizeObserver(() => this.shown && this.stage.clientWidth !== this.drawnAt && this.#draw());
     this.sizes.observe(this.stage);
@@ -61,35 +62,50 @@ export class MapFigure {
   }
 
   #draw() {
-    const {story, map} = this.shown;
+    const {map} = this.shown;
     const colours = paper();
     this.drawnAt = this.stage.clientWidth;
-    const picture = svg('svg', {viewBox: `0 0 ${map.width} ${map.height.toFixed(0)}`, xmlns: 'http://www.w3.org/2000/svg', role: 'group', 'aria-label': 'Map of who leads'});
-    const paths = [];
+    if (map !== this.drawn) {
+      this.#lay(map);
+    }
     const texts = [];
     for (const land of map.lands) {
       const leader = land.inside ? this.#leader(land) : null;
-      const path = svg('path', {
-        d: land.path,
-        class: `land${land.id === this.shown.area ? ' chosen' : ''}`,
-        'fill-rule': 'evenodd',
-        fill: leader ? mixed(colours.paper, legible(story.powers[leader[0]].colour), strength(leader[1])) : colours.land,
-        stroke: colours.paper,
-        'stroke-width': 1.5,
-      });
-      if (leader) {
-        this.#listen(path, land);
-      } else {
-        path.setAttribute('aria-hidden', 'true');
-      }
-      paths.push(path);
+      this.#colour(land, leader, colours);
       if (land.width > 90 || land.inside) {
         texts.push(...this.#names(land, leader, colours));
       }
     }
-    picture.append(...paths, ...texts);
-    this.stage.replaceChildren(picture, this.tip);
+    this.words.replaceChildren(...texts);
     this.#tell();
+  }
+
+  /** Lays the lands out. They stay as long as the map does, so that one that has the focus keeps it. */
+  #lay(map) {
+    this.drawn = map;
+    this.words = svg('g');
+    this.lands = new Map(map.lands.map((land) => [land.id, svg('path', {d: land.path, 'fill-rule': 'evenodd', 'stroke-width': 1.5})]));
+    map.lands.filter((land) => land.inside).forEach((land) => this.#listen(this.lands.get(land.id), land));
+    this.stage.replaceChildren(
+      svg('svg', {viewBox: `0 0 ${map.width} ${map.height.toFixed(0)}`, xmlns: 'http://www.w3.org/2000/svg', role: 'group', 'aria-label': 'Map of who leads'},
+        [...this.lands.values()], this.words),
+      this.tip);
+  }
+
+  #colour(land, leader, colours) {
+    const {story, area} = this.shown;
+    const set = leader
+      ? {
+        class: `land${land.id === area ? ' chosen' : ''}`,
+        fill: mixed(colours.paper, legible(story.powers[leader[0]].colour), strength(leader[1])),
+        tabindex: '0',
+        role: 'button',
+        'aria-label': `${story.areas[land.id]}: ${story.powers[leader[0]].name} leads with ${percent(leader[1])}`,
+        'aria-pressed': String(land.id === area),
+      }
+      : {class: 'land', fill: colours.land, 'aria-hidden': 'true'};
+    const path = this.lands.get(land.id);
+    Object.entries({...set, stroke: colours.paper}).forEach(([key, value]) => path.setAttribute(key, value));
   }
 
   #names(land, leader, colours) {
@@ -113,17 +129,11 @@ export class MapFigure {
   }
 
   #listen(path, land) {
-    const {story} = this.shown;
-    const [power, share] = this.#leader(land);
-    path.setAttribute('tabindex', '0');
-    path.setAttribute('role', 'button');
-    path.setAttribute('aria-label', `${story.areas[land.id]}: ${story.powers[power].name} leads with ${percent(share)}`);
-    path.setAttribute('aria-pressed', String(land.id === this.shown.area));
-    path.addEventListener('click', () => this.choose({area: land.id}));
+    path.addEventListener('click', () => this.#pick(land));
     path.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
-        this.choose({area: land.id});
+        this.#pick(land);
       }
     });
     path.addEventListener('pointermove', (event) => this.#point(land, event.clientX, event.clientY));
@@ -138,6 +148,9 @@ export class MapFigure {
   #point(land, x, y) {
     const {story, means} = this.shown;
     const curves = means.areas[land.id];
+    if (!curves) {
+      return;
+    }
     const rows = Object.entries(curves).map(([power, numbers]) => [power, numbers[this.at]]).sort((a, b) => b[1] - a[1]);
     this.tip.replaceChildren(h('b', {}, `${story.areas[land.id]}, ${month(means.months[this.at])}`),
       h('dl', {}, rows.map(([power, share]) => {
@@ -153,7 +166,19 @@ export class MapFigure {
 
   #slid(isFinal) {
     this.#draw();
-    this.choose({month: this.shown.means.months[this.at]}, !isFinal);
+    if (isFinal) {
+      this.choose({month: this.#month()});
+    }
+  }
+
+  #month() {
+    return this.shown.means.months[this.at];
+  }
+
+  /** A country is chosen in the month that is seen. */
+  #pick(land) {
+    this.#pause();
+    this.choose({area: land.id, month: this.#month()});
   }
 
   /** What the map says, in words and as a table. */
@@ -208,11 +233,15 @@ export class MapFigure {
     }, isStill() ? 5 * TICK : TICK);
   }
 
-  #stop() {
+  #pause() {
     clearInterval(this.playing);
     this.playing = null;
     this.play.textContent = 'Play';
-    this.choose({month: this.shown.means.months[this.at]}, false);
+  }
+
+  #stop() {
+    this.#pause();
+    this.choose({month: this.#month()});
     this.#tell();
   }
 

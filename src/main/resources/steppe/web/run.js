@@ -6,7 +6,7 @@ import {h, put, say, select} from './dom.js';
 import {Figure} from './figure.js';
 import {MapFigure} from './map.js';
 import {documentLink} from './runs.js';
-import {amount, count, day, difference, exact, month, percent, subject, within} from './words.js';
+import {amount, count, day, difference, each, exact, month, percent, subject, within} from './words.js';
 
 const VIEWS = {shares: 'Shares', fan: 'Range', map: 'Map', leaders: 'Who leads', compare: 'Compare policies'};
 
@@ -26,6 +26,8 @@ export function openRun(root, first, go) {
   let figure = null;
   let shownView = null;
   let asked = 0;
+  let outlines = null;
+  let isClosed = false;
 
   const tell = (error) => {
     problem.textContent = error.message;
@@ -34,6 +36,9 @@ export function openRun(root, first, go) {
   };
 
   Promise.all([get(path), get(`${path}/past`)]).then(([told, known]) => {
+    if (isClosed) {
+      return;
+    }
     story = told;
     past = known;
     document.title = `${story.title} \u2013 Steppe`;
@@ -75,7 +80,11 @@ export function openRun(root, first, go) {
     if (shownView !== chosen.view) {
       figure?.close();
       figure = chosen.view === 'map'
-        ? new MapFigure((changes, replace = true) => go(changes, {replace, silent: 'month' in changes && !('area' in changes)}))
+        ? new MapFigure((changes) => {
+          const isMonth = !('area' in changes);
+          go(changes, {step: isMonth ? 'month' : null, silent: isMonth});
+          fillViews(read(new URLSearchParams(location.search)));
+        })
         : new Figure(chosen.view === 'leaders' || chosen.view === 'compare' ? 'tall' : '');
       place.replaceChildren(figure.element);
       shownView = chosen.view;
@@ -86,7 +95,7 @@ export function openRun(root, first, go) {
       if (turn === asked && shown) {
         figure.show(shown);
       }
-    }).catch((error) => turn === asked && tell(error)).finally(() => place.removeAttribute('aria-busy'));
+    }).catch((error) => turn === asked && tell(error)).finally(() => turn === asked && place.removeAttribute('aria-busy'));
   }
 
   function fillViews(chosen) {
@@ -182,7 +191,8 @@ export function openRun(root, first, go) {
     async map(chosen) {
       const metric = chosen.metric === 'trade' ? 'influence' : chosen.metric;
       const choices = {policy: chosen.policy, metric};
-      const [means, outlines] = await Promise.all([get(`${path}/means`, choices), get(`${path}/map`)]);
+      const [means, drawn] = await Promise.all([get(`${path}/means`, choices), outlines ?? get(`${path}/map`)]);
+      outlines = drawn;
       if (outlines.lands.length === 0) {
         throw new Error('The atlas knows none of these countries.');
       }
@@ -240,7 +250,7 @@ export function openRun(root, first, go) {
       const told = ahead.map((row) => difference(who, row, chosen.metric, `\u201c${names[0]}\u201d`)).filter((text) => text !== '');
       return {
         name: `${name}-compare-${chosen.power}-${chosen.area}`,
-        title: `${names[1]}, against ${within(names[0])}`,
+        title: `\u201c${names[1]}\u201d against \u201c${names[0]}\u201d`,
         finding: `${subject(chosen.metric)} in ${where(chosen)}. ${told.length > 0
           ? told.join(' ')
           : `The table of runs does not hold this series, so there are no paired differences; an experiment keeps them with the outcome ${outcome(chosen)}.`}`,
@@ -251,7 +261,8 @@ export function openRun(root, first, go) {
           ...(differences.length > 0 ? [{label: 'CSV of differences', href: address(`${path}/differences.csv`, pair)}] : []),
           ...files('shares', {...choices, policy: chosen.other}),
         ],
-        caption: small(before.n, `Bands hold 50 and 95% of runs. ${ahead.length > 0 ? 'Below: policy minus the other in the same worlds; thick the 95% interval of the mean, thin nine in ten worlds.' : ''} ${weights(chosen)}`),
+        caption: small(before.n, `Bands hold 50 and 95% of runs. ${ahead.length > 0 ? `Below: policy minus the other in the same worlds; ${ahead.some((row) => row.halfWidth !== null)
+          ? 'thick the 95% interval of the mean, thin nine in ten worlds' : 'thin nine in ten worlds'}.` : ''} ${weights(chosen)}`),
       };
     },
   };
@@ -261,6 +272,8 @@ export function openRun(root, first, go) {
   return {
     update,
     close() {
+      isClosed = true;
+      asked++;
       figure?.close();
       say('');
     },
@@ -272,7 +285,7 @@ function fillHead(head, story) {
   put(head,
     h('h1', {}, story.title),
     story.question ? h('p', {class: 'standfirst'}, story.question) : null,
-    h('p', {class: 'meta'}, `${policies === 1 ? 'One policy' : `${policies} policies`}, ${count(story.runs)} runs each. ${day(story.when)}. Steppe ${story.version} (${story.commit.slice(0, 7)}).`,
+    h('p', {class: 'meta'}, `${policies === 1 ? 'One policy' : `${policies} policies`}, ${each(story.runs)}. ${day(story.when)}. Steppe ${story.version} (${story.commit.slice(0, 7)}).`,
       story.failed > 0 ? ` ${count(story.failed)} runs failed and are left out.` : ''));
 }
 

@@ -2,7 +2,7 @@
 
 import {get} from './api.js';
 import {h} from './dom.js';
-import {count, day} from './words.js';
+import {count, day, each} from './words.js';
 
 export function openRuns(root) {
   document.title = 'Runs \u2013 Steppe';
@@ -38,7 +38,7 @@ function card(run) {
         ? `${shown.join(' \u00b7 ')} and ${policies.length - shown.length} more`
         : shown.join(' \u00b7 '))),
     h('div', {},
-      h('p', {class: 'meta'}, `${policies.length === 1 ? 'One policy' : `${policies.length} policies`}, ${count(run.runs)} runs each`),
+      h('p', {class: 'meta'}, `${policies.length === 1 ? 'One policy' : `${policies.length} policies`}, ${each(run.runs)}`),
       h('p', {class: 'meta'}, `${run.done ? '' : 'Begun '}${day(run.when)}`),
       h('p', {class: 'meta'}, `Steppe ${run.version} (${run.commit.slice(0, 7)})`),
       h('p', {class: 'meta'}, h('code', {}, run.name)),

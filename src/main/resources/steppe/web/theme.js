@@ -3,11 +3,29 @@
 const KEY = 'steppe-scheme';
 const LEAST_CONTRAST = 3;
 const listeners = new Set();
+let unkept = null;
 const system = window.matchMedia('(prefers-color-scheme: dark)');
 
 export const isStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-const chosen = () => localStorage.getItem(KEY);
+/** What the visitor chose; null where the browser keeps nothing. */
+function chosen() {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return unkept;
+  }
+}
+
+function choose(scheme) {
+  unkept = scheme;
+  try {
+    localStorage.setItem(KEY, scheme);
+  } catch {
+    // it then holds for this page
+  }
+}
+
 export const isDark = () => (chosen() ?? (system.matches ? 'dark' : 'light')) === 'dark';
 
 function apply() {
@@ -73,7 +91,7 @@ apply();
 document.addEventListener('DOMContentLoaded', () => {
   apply();
   document.getElementById('scheme').addEventListener('click', () => {
-    localStorage.setItem(KEY, isDark() ? 'light' : 'dark');
+    choose(isDark() ? 'light' : 'dark');
     apply();
   });
 });

@@ -7,6 +7,8 @@ import {Figure} from './figure.js';
 import {amount, change, count, difference, exact, month, shortMonth, size, subject} from './words.js';
 
 const PAUSE = 150;
+const RETRY = 3000;
+const LOST = 'The dashboard does not tell how the runs come along. It is asked again in a few seconds.';
 const BASELINE = 'baseline';
 const NEVER = 'never';
 
@@ -35,6 +37,7 @@ export function openWhatIf(root, first, go) {
   let latest = null;
   let baseline = null;
   let view = '';
+  let isClosed = false;
 
   const tell = (error) => {
     problem.textContent = error.message;
@@ -43,6 +46,9 @@ export function openWhatIf(root, first, go) {
   };
 
   get('/api/what-if').then((told) => {
+    if (isClosed) {
+      return;
+    }
     story = told;
     levers = [...(story.war.first ? [warLever(story, moved)] : []), ...story.levers.map((lever) => numberLever(lever, moved))];
     bench.append(
@@ -66,6 +72,7 @@ export function openWhatIf(root, first, go) {
     if (story === null) {
       return;
     }
+    clearTimeout(timer);
     levers.forEach((lever) => lever.set(choices.get(lever.key)));
     const chosen = read(choices);
     fillControls(chosen);
@@ -74,6 +81,7 @@ export function openWhatIf(root, first, go) {
       view = next;
       baseline = null;
       latest = null;
+      stream?.close();
       listenToBaseline(chosen);
       asked = null;
     }
@@ -95,12 +103,21 @@ export function openWhatIf(root, first, go) {
   const settings = () => Object.fromEntries(levers.filter((lever) => lever.value() !== null).map((lever) => [lever.key, lever.value()]));
 
   /** A lever moves: the runs begin when it rests, the address follows when it is let go. */
-  function moved(isFinal) {
+  function moved(isFinal, step = null) {
+    if (isFinal) {
+      go(Object.fromEntries(levers.map((lever) => [lever.key, lever.value()])), {step, silent: true});
+    }
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      go(Object.fromEntries(levers.map((lever) => [lever.key, lever.value()])), {replace: !isFinal, silent: true});
-      ask(read(new URLSearchParams(location.search)));
-    }, PAUSE);
+    timer = setTimeout(() => ask(here()), PAUSE);
+  }
+
+  const here = () => read(new URLSearchParams(location.search));
+
+  /** Asks once more for what the levers say, after something got lost. */
+  function askAgain(pause) {
+    asked = null;
+    clearTimeout(timer);
+    timer = setTimeout(() => ask(here()), pause);
   }
 
   function reset() {
@@ -118,18 +135,21 @@ export function openWhatIf(root, first, go) {
     problem.hidden = true;
     try {
       const simulation = await post('/api/what-if', {tab, settings: settings()});
-      if (wanted === asked) {
-        listen(simulation, chosen);
+      if (wanted === asked && !isClosed) {
+        if (baseStream === null) {
+          listenToBaseline(chosen);
+        }
+        listen(simulation, chosen, wanted);
       }
     } catch (error) {
-      if (wanted === asked) {
+      if (wanted === asked && !isClosed) {
         asked = null;
         tell(error);
       }
     }
   }
 
-  function listen(simulation, chosen) {
+  function listen(simulation, chosen, wanted) {
     stream?.close();
     id = simulation.id;
     if (id === BASELINE) {
@@ -148,9 +168,17 @@ export function openWhatIf(root, first, go) {
         if (over.state === 'FAILED') {
           asked = null;
           tell(new Error(over.problem));
+        } else if (over.state === 'CANCELLED' && wanted === asked) {
+          askAgain(PAUSE);
         } else if (over.state === 'DONE' && latest) {
           latest.done = true;
           draw();
+        }
+      },
+      lost: () => {
+        if (wanted === asked) {
+          tell(new Error(LOST));
+          askAgain(RETRY);
         }
       },
     });
@@ -171,7 +199,16 @@ export function openWhatIf(root, first, go) {
             progress({state: 'DONE', made: story.replications, of: story.replications, ahead: 0});
           }
           draw();
+        } else {
+          baseStream = null;
+          asked = id === BASELINE ? null : asked;
+          tell(new Error(over.problem || LOST));
         }
+      },
+      lost: () => {
+        baseStream = null;
+        tell(new Error(LOST));
+        askAgain(RETRY);
       },
     });
   }
@@ -189,11 +226,11 @@ export function openWhatIf(root, first, go) {
   }
 
   function draw() {
-    if (story === null || (baseline === null && latest === null) || (baseline?.months.length ?? 0) === 0) {
+    const shown = latest ?? baseline;
+    if (story === null || !(shown?.months.length > 0)) {
       return;
     }
-    const chosen = read(new URLSearchParams(location.search));
-    const shown = latest ?? baseline;
+    const chosen = here();
     const who = story.powers[chosen.power].name;
     const curve = shown.powers[chosen.power];
     const last = shown.months.length - 1;
@@ -202,15 +239,17 @@ export function openWhatIf(root, first, go) {
     const isDone = latest ? latest.done : baseline.done;
     figure.show({
       quiet: !isDone,
+      about: `${latest?.id ?? BASELINE} ${chosen.power} ${view}`,
       name: `what-if-${chosen.power}-${chosen.area}`,
       title: latest ? latest.title : 'The baseline',
       finding: lead + (latest
         ? rows.filter((row) => story.compared.includes(row.month)).map((row) => difference(who, row, chosen.metric, 'the baseline')).join(' ')
+          || 'The baseline is not there yet to compare with.'
         : `${who}: median ${amount(curve.q50[last], chosen.metric)} in ${month(story.end)}; 95% of runs from ${amount(curve.q025[last], chosen.metric)} to ${amount(curve.q975[last], chosen.metric)}.`),
       option: latest && baseline
         ? compared(story, baseline, latest, chosen.metric, chosen.power, ['Baseline', 'What if'], rows)
         : fan(story, shown, chosen.metric, chosen.power, story.past.events, []),
-      columns: ['Month', ...(latest ? ['What if: median', '2.5%', '97.5%'] : []), 'Baseline: median', '2.5%', '97.5%'],
+      columns: ['Month', ...(latest ? ['What if: median', '2.5%', '97.5%'] : []), ...(baseline ? ['Baseline: median', '2.5%', '97.5%'] : [])],
       rows: () => shown.months.map((text, i) => [month(text), ...[latest, baseline].filter((each) => each !== null)
         .flatMap((each) => ['q50', 'q025', 'q975'].map((at) => exact(each.powers[chosen.power][at][i], chosen.metric)))]),
       files: isDone ? [
@@ -218,7 +257,7 @@ export function openWhatIf(root, first, go) {
         {label: 'YAML', href: `/api/what-if/${latest?.id ?? BASELINE}/experiment.yaml`},
       ] : [],
       caption: `${latest ? 'Colour: what if; grey: baseline. Bands hold 50 and 95% of runs; below, the difference in the same worlds: thick the 95% interval of the mean, thin nine in ten worlds.' : 'Bands hold 50, 80 and 95% of runs; the line is the median.'} `
-        + `${count(shown.n)} simulated runs, seed ${story.seed}. Source: Steppe ${story.version} (${story.commit.slice(0, 7)}), ${story.title.toLowerCase()} scenario.`,
+        + `${count(shown.n)} simulated runs, seed ${story.seed}. Source: Steppe ${story.version} (${story.commit.slice(0, 7)}), scenario \u201c${story.title}\u201d.`,
     });
     figure.element.querySelector('.chart').classList.toggle('tall', latest !== null);
     fillChanges(chosen);
@@ -241,13 +280,14 @@ export function openWhatIf(root, first, go) {
     })]);
     changes.replaceChildren(
       h('h3', {}, `All powers in ${story.areas[chosen.area]}`),
-      h('p', {class: 'meta'}, 'Mean difference from the baseline in percentage points, with half its 95% interval; in brackets where that interval covers no difference.'),
+      h('p', {class: 'meta'}, 'Mean difference from the baseline in percentage points, with half its 95% interval; in brackets where the interval includes zero.'),
       table('Differences from the baseline', ['Power', ...story.compared.map(shortMonth)], rows));
   }
 
   return {
     update,
     close() {
+      isClosed = true;
       clearTimeout(timer);
       stream?.close();
       baseStream?.close();
@@ -266,6 +306,11 @@ function news(id, chosen, hear) {
   source.addEventListener('over', (event) => {
     source.close();
     hear.over(JSON.parse(event.data));
+  });
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) {
+      hear.lost();
+    }
   });
   return source;
 }
@@ -297,7 +342,7 @@ function numberLever(lever, moved) {
     show();
     moved(false);
   });
-  slider.addEventListener('change', () => moved(true));
+  slider.addEventListener('change', () => moved(true, lever.key));
   back.addEventListener('click', () => {
     isSet = false;
     slider.value = lever.central;
@@ -318,7 +363,7 @@ function numberLever(lever, moved) {
         h('p', {}, h('code', {}, lever.path), ` Unit: ${lever.unit}. Range: that of its prior. Origin: ${lever.origin}. ${lever.note}`))),
     value: () => (isSet ? Number(slider.value) : null),
     set(text) {
-      const number = text === null ? NaN : Number(text);
+      const number = text === null || text.trim() === '' ? NaN : Number(text);
       isSet = number >= lever.low && number <= lever.high;
       slider.value = isSet ? number : lever.central;
       show();
@@ -336,11 +381,13 @@ function warLever(story, moved) {
   const usual = Math.min(months.length - 1, 11);
   const slider = h('input', {type: 'range', id: 'lever-ends', min: 0, max: months.length - 1, step: 1, value: usual, 'aria-label': 'Month in which the war ends'});
   const output = h('output', {for: 'lever-ends'});
+  const isDrawn = story.war.ends === 'drawn';
+  const usually = isDrawn ? 'drawn from past wars' : story.war.ends === NEVER ? 'outlasts the horizon' : month(story.war.ends);
   const way = (value, text) => h('input', {type: 'radio', name: 'ends', value, id: `ends-${value}`, checked: value === 'drawn', 'aria-label': text});
-  const ways = {drawn: way('drawn', 'As drawn'), month: way('month', 'In a month'), never: way(NEVER, 'Never')};
+  const ways = {drawn: way('drawn', isDrawn ? 'As drawn' : 'As in the scenario'), month: way('month', 'In a month'), never: way(NEVER, 'Never')};
   const is = () => Object.keys(ways).find((key) => ways[key].checked);
   const show = () => {
-    const text = {drawn: 'drawn from past wars', month: month(months[slider.value]), never: 'outlasts the horizon'}[is()];
+    const text = {drawn: usually, month: month(months[slider.value]), never: 'outlasts the horizon'}[is()];
     output.textContent = text;
     slider.setAttribute('aria-valuetext', month(months[slider.value]));
   };
@@ -353,18 +400,18 @@ function warLever(story, moved) {
     show();
     moved(false);
   });
-  slider.addEventListener('change', () => moved(true));
+  slider.addEventListener('change', () => moved(true, 'ends'));
   show();
   return {
     key: 'ends',
     element: h('fieldset', {class: 'lever'},
-      h('legend', {}, 'End of the war in Ukraine'),
+      h('legend', {}, `End of ${story.powers[story.war.power].name}\u2019s war`),
       h('div', {class: 'ways'},
-        h('label', {}, ways.drawn, 'as drawn'), h('label', {}, ways.month, 'in a month'), h('label', {}, ways.never, 'never')),
+        h('label', {}, ways.drawn, isDrawn ? 'as drawn' : 'as in the scenario'), h('label', {}, ways.month, 'in a month'), h('label', {}, ways.never, 'never')),
       h('div', {class: 'row'}, output),
       slider,
       h('div', {class: 'ends', 'aria-hidden': 'true'}, h('span', {}, month(months[0])), h('span', {}, month(months[months.length - 1]))),
-      h('p', {}, 'As drawn: the length is drawn from past wars between states. How it ends, and whether it breaks out again, is drawn in any case.')),
+      h('p', {}, `${isDrawn ? 'As drawn: the length is drawn from past wars between states.' : `As in the scenario: ${usually}.`} How it ends, and whether it breaks out again, is drawn in any case.`)),
     value: () => ({drawn: null, month: months[slider.value], never: NEVER}[is()]),
     set(text) {
       const at = months.indexOf(text);

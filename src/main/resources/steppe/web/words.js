@@ -63,6 +63,9 @@ export function count(number) {
   return Number(number).toLocaleString('en-GB');
 }
 
+/** How many runs each of several policies has. */
+export const each = (runs) => (runs === 1 ? 'one run each' : `${count(runs)} runs each`);
+
 export function day(instant) {
   return new Date(instant).toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'});
 }
@@ -72,8 +75,11 @@ export const within = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What a pair of policies differs by, in a sentence that stands for itself. */
 export function difference(who, row, metric, than) {
-  if (row === undefined || row.mean === null || row.halfWidth === null) {
+  if (row === undefined || row.mean === null) {
     return '';
+  }
+  if (row.halfWidth === null) {
+    return `${who} in ${month(row.month)}: on average ${size(row.mean, metric)} ${unit(metric)} ${row.mean < 0 ? 'below' : 'above'} ${than}.`;
   }
   const least = row.mean - row.halfWidth;
   const most = row.mean + row.halfWidth;
