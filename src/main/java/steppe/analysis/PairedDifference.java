@@ -2,12 +2,13 @@ package steppe.analysis;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import steppe.results.Table;
 
 /**
- * How an outcome differs between a policy and a base when everything random is the same: one difference per replication
- * that both have.
+ * How an outcome differs between a policy and a base when everything random is the same: one difference per world,
+ * a replication at a point of a design, that both have.
  */
 public final class PairedDifference {
     private static final double TAIL = 0.975;
@@ -15,30 +16,48 @@ public final class PairedDifference {
     private final double[] differences;
     private final Quantiles quantiles;
 
-    /** @param differences policy minus base, one per replication; NaN counts as absent */
+    /** @param differences policy minus base, one per world; NaN counts as absent */
     public PairedDifference(double... differences) {
         this.differences =
                 Arrays.stream(differences).filter(value -> !Double.isNaN(value)).toArray();
         this.quantiles = new Quantiles(this.differences);
     }
 
-    /** Pairs the rows of two policies in a table of runs by their replication. */
+    /** Pairs the rows of two policies in a table of runs. */
     public static PairedDifference of(Table runs, String policy, String base, String outcome) {
-        var before = new HashMap<String, Double>();
-        for (var row : runs.where("policy", base)) {
-            before.put(row.text("replication"), row.number(outcome));
-        }
-        var after = runs.where("policy", policy).where(row -> before.containsKey(row.text("replication")));
-        var differences = new double[after.size()];
-        for (int i = 0; i < differences.length; i++) {
-            var row = after.row(i);
-            differences[i] = row.number(outcome) - before.get(row.text("replication"));
-        }
-        return new PairedDifference(differences);
+        return of(runs.where("policy", policy), runs.where("policy", base), outcome);
+    }
+
+    /** Pairs the runs of one policy with those of another by their point, if they have one, and their replication. */
+    public static PairedDifference of(Table policy, Table base, String outcome) {
+        var before = new HashMap<World, Double>();
+        base.forEach(row -> before.put(world(base, row), row.number(outcome)));
+        return new PairedDifference(IntStream.range(0, policy.size())
+                .mapToObj(policy::row)
+                .mapToDouble(row -> row.number(outcome) - before.getOrDefault(world(policy, row), Double.NaN))
+                .toArray());
+    }
+
+    private record World(String point, String replication) {}
+
+    private static World world(Table runs, Table.Row row) {
+        return new World(runs.has("point") ? row.text("point") : "", row.text("replication"));
     }
 
     public int pairs() {
         return differences.length;
+    }
+
+    /** In how many pairs the policy gives more than the base. */
+    public int higher() {
+        return (int)
+                Arrays.stream(differences).filter(difference -> difference > 0).count();
+    }
+
+    /** In how many pairs the policy gives less than the base. */
+    public int lower() {
+        return (int)
+                Arrays.stream(differences).filter(difference -> difference < 0).count();
     }
 
     /** NaN without pairs. */

@@ -78,7 +78,7 @@ final class MapChart {
         return new Figure(
                 stem,
                 "Who leads in influence, country by country",
-                "The power that leads in most runs, with its mean share of influence",
+                "The power that leads most often, with its mean share of influence",
                 key(leaders),
                 grid,
                 RegionMap.SOURCE + missing(policy),

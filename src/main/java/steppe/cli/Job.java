@@ -39,6 +39,7 @@ final class Job {
     private long said = began;
     private long made;
     private long failed;
+    private boolean isTold;
 
     /**
      * @param shard which part of the runs to make, to be joined with others; null for all
@@ -96,7 +97,7 @@ final class Job {
             }
             Headlines.of(folder.path(), manifest).forEach(line -> voice.say("%s", line));
             voice.say("%nCharts and tables: %s", folder.path());
-            if (failed < made) {
+            if (isTold) {
                 voice.say("Briefing: %s", folder.path().resolve(RunFolder.BRIEFING));
             }
         } else {
@@ -242,7 +243,10 @@ final class Job {
             var tables = Pictures.tables(folder.path(), manifest, experiment.scenario());
             var dossier = Dossiers.of(folder.path(), manifest, experiment.policies(), tables);
             Pictures.draw(folder.path(), folder.partial(), dossier.figures(), threads);
-            folder.write(RunFolder.BRIEFING, Briefing.of(dossier));
+            isTold = dossier.runs() > 0;
+            if (isTold) {
+                folder.write(RunFolder.BRIEFING, Briefing.of(dossier));
+            }
         }
         folder.finish(status("done"));
     }

@@ -97,8 +97,8 @@ final class Pictures {
                 .map(outcome -> ", \"" + outcome + "\"")
                 .collect(Collectors.joining(
                         "",
-                        "SELECT policy, replication, status, war_end, war_end_type, relapsed",
-                        " FROM runs ORDER BY policy, replication"));
+                        "SELECT policy, point, replication, status, war_end, war_end_type, relapsed",
+                        " FROM runs ORDER BY policy, point, replication"));
     }
 
     /** The experiment as captions name it: with what the command line changed in it. */

@@ -41,6 +41,7 @@ record AllFindings(Findings findings) implements Chapter {
                 "Words for how surely the runs say something",
                 List.of("Word", "Rule"),
                 Stream.of(Sureness.values())
+                        .filter(Sureness::isSaid)
                         .map(sure -> List.of(Phrases.capital(sure.words()), Phrases.capital(sure.rule())))
                         .toList());
     }

@@ -78,8 +78,9 @@ public final class Briefing {
     static String facts(Dossier dossier) {
         var manifest = dossier.manifest();
         var policies = manifest.policies().size();
-        return Phrases.counted(dossier.runs(), "simulated run", "simulated runs")
-                + (policies == 1 ? "" : " of each of " + policies + " policies") + ", "
+        return Phrases.counted(dossier.made(manifest.base()), "simulated run", "simulated runs")
+                + (policies == 1 ? "" : " of each of " + policies + " policies")
+                + (manifest.design() == null ? "" : " at the points of a design") + ", "
                 + manifest.start().substring(0, 4) + " to " + manifest.end().substring(0, 4) + ", the past known to "
                 + Phrases.month(dossier.story().now());
     }

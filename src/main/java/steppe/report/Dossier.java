@@ -32,7 +32,12 @@ public record Dossier(
     }
 
     Results results() {
-        return new Results(story, tables, manifest.focus());
+        var war = base().war();
+        return new Results(
+                story,
+                tables,
+                manifest.focus(),
+                new Arranged(manifest.design() != null, war != null && war.ends() != null));
     }
 
     /** The scenario of the policy that others are compared with. */
@@ -40,7 +45,17 @@ public record Dossier(
         return scenarios.get(story.base());
     }
 
-    /** How many runs each policy has that came to their end, over all points of a design. */
+    /** How many runs of a policy failed. */
+    int failed(String policy) {
+        return made(policy) - tables.finished().where("policy", policy).size();
+    }
+
+    /** How many runs of a policy were made, over all points of a design. */
+    int made(String policy) {
+        return tables.runs().where("policy", policy).size();
+    }
+
+    /** How many runs of the base came to their end, over all points of a design. */
     public int runs() {
         return tables.finished().where("policy", story.base()).size();
     }

@@ -1,67 +1,71 @@
 package steppe.report;
 
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.stream.IntStream;
 import steppe.analysis.PairedDifference;
 import steppe.analysis.Proportion;
 import steppe.config.NumberNames;
-import steppe.results.Table;
 
 /**
  * What a policy changes in a power's share in the region against the base, world by world; in percentage points.
  *
- * @param half of the 95% interval of the mean; NaN with fewer than two pairs
- * @param higher share of the pairs in which the policy gives the larger share
+ * @param change world by world, as a share
+ * @param isDrawn whether the worlds are independent draws, so that the mean has an interval
  */
-record Effect(String power, String policy, YearMonth month, double mean, double half, int pairs, double higher) {
+record Effect(String power, String policy, YearMonth month, PairedDifference change, boolean isDrawn) {
+    private static final int HUNDRED = 100;
+
     static Effect of(Results results, String power, String policy, YearMonth month) {
-        var outcome = Results.INFLUENCE + "." + power + "@" + month;
-        var differences =
-                differences(results.runs(policy), results.runs(results.story().base()), outcome);
-        var paired = new PairedDifference(differences);
-        var higher = Arrays.stream(differences)
-                .map(difference -> difference > 0 ? 1 : difference == 0 ? 0.5 : 0)
-                .average()
-                .orElse(Double.NaN);
-        return new Effect(power, policy, month, 100 * paired.mean(), 100 * paired.halfWidth(), paired.pairs(), higher);
+        var change = PairedDifference.of(
+                results.runs(policy),
+                results.runs(results.story().base()),
+                Results.INFLUENCE + "." + power + "@" + month);
+        return new Effect(power, policy, month, change, !results.arranged().points());
     }
 
-    /** One for each world in which both came to their end. */
-    private static double[] differences(Table after, Table before, String outcome) {
-        var base = new HashMap<Object, Double>();
-        before.forEach(row -> base.put(row.get("replication"), row.number(outcome)));
-        return IntStream.range(0, after.size())
-                .mapToDouble(i -> after.row(i).number(outcome)
-                        - base.getOrDefault(after.row(i).get("replication"), Double.NaN))
-                .filter(difference -> !Double.isNaN(difference))
-                .toArray();
+    int pairs() {
+        return change.pairs();
     }
 
+    double mean() {
+        return HUNDRED * change.mean();
+    }
+
+    /** Of the 95% interval of the mean; NaN if there is none, with fewer than two pairs or at the points of a design. */
     double low() {
-        return mean - half;
+        return mean() - half();
     }
 
+    /** NaN as for {@link #low}. */
     double high() {
-        return mean + half;
+        return mean() + half();
     }
 
-    /** Whether the interval of the mean leaves out zero. */
+    boolean hasInterval() {
+        return !Double.isNaN(half());
+    }
+
+    private double half() {
+        return isDrawn ? HUNDRED * change.halfWidth() : Double.NaN;
+    }
+
+    /** Whether the interval of the mean leaves out zero; at the points of a design, whether the mean is not zero. */
     boolean isSeen() {
-        return low() > 0 || high() < 0;
+        return isDrawn ? low() > 0 || high() < 0 : mean() != 0;
     }
 
     /** How surely the change goes in the direction of its mean in a single world. */
     Sureness sure() {
         if (!isSeen()) {
             return Sureness.NOT_SEEN;
+        } else if (!isDrawn) {
+            return Sureness.UNSAID;
         }
         return agreeing().low() > 0.5 ? Sureness.of(agreeing()) : Sureness.ON_AVERAGE;
     }
 
+    /** The worlds that change in the direction of the mean; those in which nothing changes do not. */
     private Proportion agreeing() {
-        return new Proportion(mean > 0 ? higher : 1 - higher, pairs);
+        return new Proportion((double) (mean() > 0 ? change.higher() : change.lower()) / pairs(), pairs());
     }
 
     Finding finding(Results results) {
@@ -70,7 +74,7 @@ record Effect(String power, String policy, YearMonth month, double mean, double 
         var here = results.policy(policy);
         var base = results.policy(results.story().base());
         var stem = "paired-" + power;
-        if (pairs < 2) {
+        if (isDrawn && pairs() < 2) {
             return new Finding(
                     stem,
                     "A single pair of runs cannot tell whether " + here + " changes " + whose,
@@ -81,23 +85,28 @@ record Effect(String power, String policy, YearMonth month, double mean, double 
                     stem,
                     "No difference is seen in " + whose + " between " + here + " and " + base,
                     evidence(),
-                    Sureness.NOT_SEEN,
-                    Math.abs(mean));
+                    Sureness.NOT_SEEN);
         }
+        var isSome = sure() == Sureness.ON_AVERAGE || sure() == Sureness.UNSAID;
         return new Finding(
                 stem,
-                "Under " + here + " " + whose + " is " + Phrases.points(mean) + (mean > 0 ? " higher" : " lower")
-                        + (sure() == Sureness.ON_AVERAGE ? " on average" : "") + " than under " + base,
-                evidence() + "; " + (mean > 0 ? "higher " : "lower ")
-                        + Phrases.frequency(agreeing())
-                                .replace("runs", "worlds")
-                                .replace("only run", "only world"),
-                sure(),
-                Math.abs(mean));
+                "Under " + here + " " + whose + " is " + Phrases.points(mean()) + (mean() > 0 ? " higher" : " lower")
+                        + (isSome ? " on average" : "") + " than under " + base,
+                evidence() + "; " + agreement(),
+                sure());
     }
 
     private String evidence() {
-        return "mean difference, 95\u00a0% interval " + Phrases.between(low(), high()) + " points, the same "
-                + Phrases.count(pairs) + " worlds";
+        var worlds = "the same " + Phrases.counted(pairs(), "world", "worlds");
+        return isDrawn
+                ? "mean difference, 95\u00a0% interval " + Phrases.between(low(), high()) + " points, " + worlds
+                : "mean difference over " + worlds + " at the points of a design";
+    }
+
+    private String agreement() {
+        int same = pairs() - change.higher() - change.lower();
+        return (mean() > 0 ? "higher " : "lower ")
+                + Phrases.frequency(agreeing()).replace("runs", "worlds").replace("only run", "only world")
+                + (same == 0 ? "" : ", the same in " + Phrases.count(same));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** What each policy changes against the base in the same worlds. */
 record Effects(Results results) {
     /** Beginning of the stems of figures that rank many policies. */
-    static final String ABOUT = "effects";
+    static final String ABOUT = "effects-";
 
     /** Most policies beside the base of which each is told. */
     private static final int FEW = 6;
@@ -23,14 +23,17 @@ record Effects(Results results) {
     }
 
     private List<Finding> of(String power) {
-        var effects = others().flatMap(policy -> largest(power, policy).stream())
-                .sorted(Comparator.comparingDouble((Effect effect) -> -Math.abs(effect.mean())))
+        var effects = others().flatMap(policy -> last(power, policy))
+                .sorted(Comparator.comparing((Effect effect) -> !effect.isSeen())
+                        .thenComparingDouble(effect -> -Math.abs(effect.mean())))
                 .toList();
         if (effects.size() <= FEW) {
             return effects.stream().map(effect -> effect.finding(results)).toList();
         }
         var findings = new ArrayList<Finding>();
-        findings.add(summary(power, effects));
+        if (!results.arranged().points()) {
+            findings.add(summary(power, effects));
+        }
         effects.stream()
                 .filter(Effect::isSeen)
                 .limit(LARGEST)
@@ -53,16 +56,13 @@ record Effects(Results results) {
                 .filter(policy -> !policy.equals(results.story().base()));
     }
 
-    /** The effect in that month, of those that the runs hold, in which it is largest; with many policies always the last. */
-    private List<Effect> largest(String power, String policy) {
+    /** The effect in the last month that the runs hold: a month chosen for its effect would flatter its interval. */
+    private Stream<Effect> last(String power, String policy) {
         var months = months(power);
-        var isMany = others().count() > FEW;
-        return (isMany ? months.stream().skip(Math.max(0, months.size() - 1)) : months.stream())
-                        .map(month -> Effect.of(results, power, policy, month))
-                        .filter(effect -> effect.pairs() > 0)
-                        .max(Comparator.comparingDouble(effect -> Math.abs(effect.mean())))
-                        .stream()
-                        .toList();
+        return months.stream()
+                .skip(Math.max(0, months.size() - 1))
+                .map(month -> Effect.of(results, power, policy, month))
+                .filter(effect -> effect.pairs() > 0);
     }
 
     private List<YearMonth> months(String power) {
@@ -85,7 +85,7 @@ record Effects(Results results) {
                         + lower(power, whose) + " visibly against "
                         + results.policy(results.story().base());
         return new Finding(
-                ABOUT,
+                ABOUT + power,
                 claim,
                 "mean differences whose 95\u00a0% interval does not hold zero, n = "
                         + Phrases.count(effects.get(0).pairs())

@@ -6,15 +6,15 @@ package steppe.report;
  * @param about stem of the figure that shows it
  * @param claim without the full stop
  * @param evidence how many runs say so, with the interval and the number of runs
- * @param size what findings of one kind are ranked by
  */
-record Finding(String about, String claim, String evidence, Sureness sure, double size) {
-    Finding(String about, String claim, String evidence, Sureness sure) {
-        this(about, claim, evidence, sure, 0);
-    }
-
+record Finding(String about, String claim, String evidence, Sureness sure) {
     /** Whether the runs show a difference, or anything else than that there is none to see. */
     boolean isSeen() {
         return sure != Sureness.NOT_SEEN;
+    }
+
+    /** What it rests on, after the word for how sure it is. */
+    String grounds() {
+        return sure.isSaid() ? Phrases.capital(sure.words()) + ": " + evidence : Phrases.capital(evidence);
     }
 }

@@ -56,8 +56,15 @@ record Findings(List<Topic> topics, List<Finding> shown) {
     /** What a figure shows, if any finding is about it. */
     Optional<Finding> about(String stem) {
         return Stream.concat(all(), shown.stream())
-                .filter(finding -> finding.about().equals(stem.startsWith(Effects.ABOUT) ? Effects.ABOUT : stem))
-                .findFirst();
+                .filter(finding -> isAbout(finding, stem))
+                .min(Comparator.comparing(finding -> !finding.isSeen()));
+    }
+
+    /** A figure that ranks policies names all powers that it shows. */
+    private static boolean isAbout(Finding finding, String stem) {
+        return finding.about().startsWith(Effects.ABOUT) && stem.startsWith(Effects.ABOUT)
+                ? (stem + "-").contains(finding.about().substring(Effects.ABOUT.length() - 1) + "-")
+                : finding.about().equals(stem);
     }
 
     Stream<Finding> all() {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import steppe.analysis.Proportion;
 import steppe.results.Table;
 
 /** Who holds how much at the end, in means: what the stacked shares of an area show. */
@@ -48,14 +47,7 @@ record Holdings(Results results) {
                         + Phrases.percent(first.number("mean")) + " of influence in " + results.area(area) + when
                         + others,
                 "means of " + Phrases.runs((long) first.number("n")),
-                sure(area, first));
-    }
-
-    /** How surely the first of them leads. */
-    private Sureness sure(String area, Table.Row first) {
-        return results.at("leads", area, first.text("power"), first.month("month"))
-                .map(leads -> Sureness.of(new Proportion(leads.number("mean"), (int) leads.number("n"))))
-                .orElse(Sureness.OPEN);
+                Sureness.UNSAID);
     }
 
     private String power(Table.Row row) {

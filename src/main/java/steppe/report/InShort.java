@@ -37,11 +37,14 @@ record InShort(List<Finding> findings) implements Chapter {
         for (var finding : findings) {
             page.open("li")
                     .element("p", finding.claim() + ".", "class", "claim")
-                    .open("p", "class", "evidence")
-                    .element("strong", Phrases.capital(finding.sure().words()), "class", "sure")
-                    .text(" " + finding.evidence() + ".")
-                    .close()
-                    .close();
+                    .open("p", "class", "evidence");
+            if (finding.sure().isSaid()) {
+                page.element("strong", Phrases.capital(finding.sure().words()), "class", "sure")
+                        .text(" " + finding.evidence() + ".");
+            } else {
+                page.text(finding.grounds() + ".");
+            }
+            page.close().close();
         }
         page.close();
     }

@@ -26,16 +26,19 @@ record Leads(Results results) {
         var end = results.end().orElseThrow();
         var first = new LinkedHashMap<String, List<String>>();
         for (var area : results.story().countries()) {
-            leads(area, end).stream()
-                    .findFirst()
-                    .ifPresent(row -> first.computeIfAbsent(row.text("power"), power -> new ArrayList<>())
-                            .add(results.area(area)));
+            var leads = leads(area, end);
+            if (!leads.isEmpty()) {
+                var tied = tied(leads);
+                first.computeIfAbsent(
+                                names(tied) + (tied.size() > 1 ? ", equally often," : ""), names -> new ArrayList<>())
+                        .add(results.area(area));
+            }
         }
         var parts = first.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
-                .map(entry -> results.power(entry.getKey()) + " in " + Phrases.listed(entry.getValue()))
+                .map(entry -> entry.getKey() + " in " + Phrases.listed(entry.getValue()))
                 .toList();
-        return "Leading in most runs at " + Phrases.month(end) + ": " + String.join("; ", parts);
+        return "Leading most often at " + Phrases.month(end) + ": " + String.join("; ", parts);
     }
 
     private Stream<Finding> finding(String area, YearMonth end) {
@@ -58,24 +61,33 @@ record Leads(Results results) {
 
     private Finding finding(String area, YearMonth end, List<Table.Row> leads) {
         var share = share(leads.get(0));
-        var tied = leads.stream()
-                .filter(row -> row.number("mean") == share.share())
-                .toList();
+        var tied = tied(leads);
         var where = " in " + results.area(area) + " at " + Phrases.month(end);
         if (tied.size() > 1) {
-            var names = Phrases.listed(tied.stream().map(this::power).toList());
             return new Finding(
                     ABOUT,
-                    Phrases.capital(names) + " lead equally often" + where + ", " + Phrases.frequency(share) + " each",
-                    Phrases.interval(share),
-                    Sureness.of(share));
+                    Phrases.capital(names(tied)) + " lead equally often" + where + ", " + Phrases.frequency(share)
+                            + " each",
+                    results.basis(share),
+                    results.sure(share));
         }
         var verb = results.isPlural(leads.get(0).text("power")) ? " lead" : " leads";
         return new Finding(
                 ABOUT,
                 Phrases.capital(Phrases.frequency(share)) + " " + power(leads.get(0)) + verb + where,
-                Phrases.interval(share) + next(leads),
-                Sureness.of(share));
+                results.basis(share) + next(leads),
+                results.sure(share));
+    }
+
+    /** Those that lead as often as the first. */
+    private static List<Table.Row> tied(List<Table.Row> leads) {
+        return leads.stream()
+                .filter(row -> row.number("mean") == leads.get(0).number("mean"))
+                .toList();
+    }
+
+    private String names(List<Table.Row> rows) {
+        return Phrases.listed(rows.stream().map(this::power).toList());
     }
 
     private String next(List<Table.Row> leads) {

@@ -27,7 +27,7 @@ record Levers(Dossier dossier, Results results) implements Chapter {
         if (effects.isEmpty()) {
             page.element(
                     "p",
-                    "This experiment holds no pair of policies with an outcome in common, so no effect can be told.");
+                    "The runs hold no later share of influence of a power in front under two policies, so no effect can be told.");
         } else {
             HtmlTable.write(
                     page,
@@ -51,14 +51,13 @@ record Levers(Dossier dossier, Results results) implements Chapter {
     }
 
     private List<String> row(Effect effect) {
-        var isKnown = !Double.isNaN(effect.half());
         return List.of(
                 dossier.story().policies().get(effect.policy()),
                 results.name(effect.power()),
                 effect.month().toString(),
                 (effect.mean() < 0 ? "\u2212" : effect.mean() > 0 ? "+" : "")
                         + Phrases.points(effect.mean()).replaceFirst(" .*", ""),
-                isKnown ? Phrases.between(effect.low(), effect.high()) : "not known",
+                effect.hasInterval() ? Phrases.between(effect.low(), effect.high()) : "not known",
                 Phrases.count(effect.pairs()),
                 effect.sure().words());
     }

@@ -2,6 +2,7 @@ package steppe.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import steppe.config.Sourced;
 
 /** What not to conclude, as far as it follows from what the runs hold. */
@@ -29,6 +30,12 @@ record Limits(Dossier dossier) implements Chapter {
         var sentences = new ArrayList<String>();
         sentences.add(
                 "It is not a forecast. It says what range of shares follows if powers and countries behave as assumed.");
+        if (dossier.manifest().design() != null) {
+            sentences.add(
+                    "The runs stand at the points of a design, which covers ranges and is no draw from them: shares of"
+                            + " runs are no probabilities, and neither an interval nor a word for how sure something is is given.");
+        }
+        failed().ifPresent(sentences::add);
         sentences.add(uncertainty());
         sentences.add(basis());
         sentences.add(
@@ -45,6 +52,20 @@ record Limits(Dossier dossier) implements Chapter {
         return sentences;
     }
 
+    /** Runs that are in no number, if there are any. */
+    private Optional<String> failed() {
+        var parts = dossier.story().policies().entrySet().stream()
+                .filter(policy -> dossier.failed(policy.getKey()) > 0)
+                .map(policy -> Phrases.count(dossier.failed(policy.getKey())) + " of "
+                        + Phrases.runs(dossier.made(policy.getKey())) + " under \u201c" + policy.getValue() + "\u201d")
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Phrases.capital(Phrases.listed(parts))
+                                + " failed and are in no number here: if what makes a run fail also moves shares, the rest are off.");
+    }
+
     private String uncertainty() {
         var parts = new ArrayList<String>();
         var uncertainty = dossier.base().uncertainty();
@@ -54,14 +75,28 @@ record Limits(Dossier dossier) implements Chapter {
         if (uncertainty.parameters()) {
             parts.add("uncertain numbers");
         }
-        if (uncertainty.war() && dossier.base().war() != null) {
-            parts.add("an uncertain war");
+        if (uncertainty.war()) {
+            war().ifPresent(parts::add);
+        }
+        if (dossier.manifest().design() != null) {
+            parts.add("what the design varies");
         }
         return (parts.isEmpty()
                         ? "Every run draws the same, so the bands hold no uncertainty at all."
                         : "The bands hold " + Phrases.listed(parts) + ".")
                 + " They do not hold the doubt about the model itself: figures of the past stray farther than the runs alone"
                 + " say, and how far is told in Steppe\u2019s docs/credibility.md.";
+    }
+
+    /** What of the war is drawn, if there is one. */
+    private Optional<String> war() {
+        var war = dossier.base().war();
+        if (war == null) {
+            return Optional.empty();
+        }
+        return war.ends() == null
+                ? Optional.of("an uncertain war")
+                : war.ends().when().map(month -> "what follows an end of the war that is set");
     }
 
     private String basis() {
@@ -71,7 +106,7 @@ record Limits(Dossier dossier) implements Chapter {
         var fitted = posterior == null
                 ? "None were fitted to the record."
                 : Phrases.counted(posterior.columns().size(), "number was", "numbers were")
-                        + " held against the record of the past; of most of them it says little.";
+                        + " held against the record of the past.";
         return (assumed == numbers.size()
                         ? "All " + Phrases.count(assumed)
                                 + " numbers are assumptions: this shows how the model works, not what will happen. "

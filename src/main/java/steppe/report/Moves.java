@@ -1,21 +1,15 @@
 package steppe.report;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import steppe.analysis.PairedDifference;
 import steppe.analysis.Proportion;
 import steppe.results.Table;
 
 /** Where the shares of the powers in front go in the region, from now to the end. */
 record Moves(Results results) {
-    /** Quantiles of the table of shares, with the share of runs that lies below each. */
-    private static final double[] BELOW = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
-
-    private static final List<String> QUANTILES =
-            List.of("q025", "q05", "q10", "q25", "q50", "q75", "q90", "q95", "q975");
-
     /** One for each power, as far as its share is known both now and later. */
     List<Finding> findings() {
         return results.focus().stream()
@@ -35,64 +29,49 @@ record Moves(Results results) {
     }
 
     private Finding finding(String power, YearMonth end, Table.Row before, Table.Row after) {
-        var rise = rise(power, end, before, after);
-        var isRise = rise.share() > 0.5;
-        var most = isRise ? rise : new Proportion(1 - rise.share(), rise.runs());
-        var sure = Sureness.of(most);
-        var from = Phrases.percent(before.number("q50"));
-        var to = Phrases.percent(after.number("q50"));
-        var now = results.story().now();
+        var changes = changes(power, end);
+        var shares = new Medians(
+                before.number("q50"), after.number("q50"), results.story().now(), end);
         var whose = results.share(power, results.story().region());
-        var range = most.runs() == 1
+        var range = (int) after.number("n") == 1
                 ? "a single run"
                 : "medians; 9 of 10 runs end between "
                         + Phrases.span(after.number("q05"), after.number("q95")).replace(" to ", " and ");
-        var evidence = range + "; it " + (isRise ? "rises " : "falls ") + Phrases.frequency(most) + ", "
-                + Phrases.interval(most);
-        if (sure == Sureness.OPEN || from.equals(to)) {
-            return new Finding(
-                    "fan-" + power,
-                    whose + " has no clear direction: " + from + " in " + Phrases.year(now) + ", " + to + " in "
-                            + Phrases.year(end),
-                    evidence,
-                    Sureness.OPEN);
+        if (changes.pairs() == 0) {
+            return finding(power, whose + shares.told(), range + ", n = " + Phrases.count((long) after.number("n")));
+        }
+        var isRise = changes.higher() > changes.lower();
+        var most =
+                new Proportion((double) Math.max(changes.higher(), changes.lower()) / changes.pairs(), changes.pairs());
+        int same = changes.pairs() - changes.higher() - changes.lower();
+        var evidence = range + "; it " + (isRise ? "rises " : "falls ") + Phrases.frequency(most)
+                + (same == 0 ? "" : ", stays the same in " + Phrases.count(same)) + ", " + results.basis(most);
+        var sure = results.sure(most);
+        if (sure == Sureness.OPEN) {
+            return new Finding("fan-" + power, whose + " has no clear direction: " + shares.apart(), evidence, sure);
+        } else if (most.low() <= 0.5 || !sure.isSaid() || !shares.move(isRise)) {
+            return finding(power, whose + shares.told(), evidence);
         }
         return new Finding(
-                "fan-" + power,
-                whose + (isRise ? " rises from " : " falls from ") + from + " in " + Phrases.year(now) + " to " + to
-                        + " in " + Phrases.year(end),
-                evidence,
-                sure);
+                "fan-" + power, whose + (isRise ? " rises from " : " falls from ") + shares.way(), evidence, sure);
     }
 
-    /** The share of runs in which the share rises: counted where the runs hold both months, else from the quantiles. */
-    private Proportion rise(String power, YearMonth end, Table.Row before, Table.Row after) {
+    /** Of what the medians are, with no word on which way single runs go. */
+    private static Finding finding(String power, String claim, String evidence) {
+        return new Finding("fan-" + power, claim, evidence, Sureness.UNSAID);
+    }
+
+    /** What each run changes from now to the end; none unless the runs hold both months. */
+    private PairedDifference changes(String power, YearMonth end) {
         var first = Results.INFLUENCE + "." + power + "@" + results.story().now();
         var last = Results.INFLUENCE + "." + power + "@" + end;
         var runs = results.runs(results.story().base());
-        if (!runs.has(first) || !runs.has(last) || runs.isEmpty()) {
-            return new Proportion(1 - below(after, before.number("q50")), (int) after.number("n"));
-        }
-        var changes = IntStream.range(0, runs.size())
-                .mapToDouble(i -> runs.row(i).number(last) - runs.row(i).number(first))
-                .toArray();
-        int rising = (int) Arrays.stream(changes).filter(change -> change > 0).count();
-        int still = (int) Arrays.stream(changes).filter(change -> change == 0).count();
-        return new Proportion((rising + still / 2.0) / changes.length, changes.length);
-    }
-
-    /** The share of runs that end below a value, read off the quantiles, straight between them. */
-    private static double below(Table.Row row, double value) {
-        var quantiles = QUANTILES.stream().mapToDouble(row::number).toArray();
-        if (value <= quantiles[0]) {
-            return value < quantiles[0] ? 0 : quantiles[0] == quantiles[quantiles.length - 1] ? 0.5 : BELOW[0];
-        }
-        for (int i = 1; i < quantiles.length; i++) {
-            if (value <= quantiles[i]) {
-                var part = (value - quantiles[i - 1]) / (quantiles[i] - quantiles[i - 1]);
-                return BELOW[i - 1] + part * (BELOW[i] - BELOW[i - 1]);
-            }
-        }
-        return 1;
+        return new PairedDifference(
+                runs.has(first) && runs.has(last)
+                        ? IntStream.range(0, runs.size())
+                                .mapToObj(runs::row)
+                                .mapToDouble(run -> run.number(last) - run.number(first))
+                                .toArray()
+                        : new double[0]);
     }
 }

@@ -32,8 +32,8 @@ record Passings(Results results) {
             return new Finding(
                     PASSING + "-" + parts[2] + "-" + parts[3],
                     Phrases.capital(results.power(parts[2])) + claim(times, end, pair, results.isPlural(parts[2])),
-                    Phrases.interval(later) + early(times),
-                    Sureness.of(later));
+                    results.basis(later) + early(times, end),
+                    results.sure(later));
         });
     }
 
@@ -45,16 +45,24 @@ record Passings(Results results) {
         if (times.by(now) <= 0.5 || !now.isBefore(end)) {
             return (isPlural ? " pass" : " passes") + pair + " by " + Phrases.month(end) + " " + later;
         }
+        var begins = results.start().map(times::by).orElse(0.0);
+        if (begins > 0.5) {
+            return (isPlural ? " are" : " is") + " ahead of" + pair + " from the first month "
+                    + Phrases.frequency(new Proportion(begins, times.runs()))
+                    + (begins == times.by(end)
+                            ? ""
+                            : (isPlural ? ", have" : ", has") + " come ahead by " + Phrases.month(end) + " " + later);
+        }
         var past = (isPlural ? " have" : " has") + " passed" + pair + " by " + Phrases.month(now) + " " + sooner;
         return sooner.equals(later) ? past : past + ", by " + Phrases.month(end) + " " + later;
     }
 
-    /** How early it comes: in the first month, by now, in half of the runs. */
-    private String early(EventTimes times) {
+    /** How early it comes: in the first month, by now, in half of the runs; and what the end cuts off. */
+    private String early(EventTimes times, YearMonth end) {
         var now = results.story().now();
         var words = new StringBuilder();
         results.start()
-                .filter(start -> times.by(start) > 0)
+                .filter(start -> times.by(start) > 0 && times.by(start) <= 0.5)
                 .ifPresent(start ->
                         words.append("; ahead from the first month in ").append(Phrases.percent(times.by(start))));
         if (times.by(now) > 0 && times.by(now) <= 0.5) {
@@ -64,6 +72,9 @@ record Passings(Results results) {
                 .filter(now::isBefore)
                 .filter(month -> times.runs() > 1)
                 .ifPresent(month -> words.append("; half of all runs by ").append(Phrases.month(month)));
-        return words.toString();
+        return words
+                + (end.isBefore(now)
+                        ? ""
+                        : "; a lead less than a year old at " + Phrases.month(end) + " does not count");
     }
 }

@@ -16,6 +16,7 @@ final class Phrases {
     private static final String PERCENT = "\u00a0%";
     private static final int HUNDRED = 100;
     private static final double NEARLY_ALL = 0.985;
+    private static final double SLIGHTEST = 1e-6;
 
     private Phrases() {}
 
@@ -39,6 +40,15 @@ final class Phrases {
     /** A share in whole percent, {@code 29 %}; what is neither nothing nor all is not called so. */
     static String percent(double share) {
         return end(share) + PERCENT;
+    }
+
+    /** A share in percent, with a decimal or two where it would else look like another. */
+    static String apart(double share, double other) {
+        if (!percent(share).equals(percent(other))) {
+            return percent(share);
+        }
+        var tenths = number("0.0", HUNDRED * share);
+        return (tenths.equals(number("0.0", HUNDRED * other)) ? number("0.00", HUNDRED * share) : tenths) + PERCENT;
     }
 
     /** Two shares, {@code 17 to 30 %}; close to nothing or to all with a decimal, which is never rounded to these. */
@@ -96,15 +106,27 @@ final class Phrases {
 
     /** The size of a difference of shares, {@code 0.7 points}. */
     static String points(double difference) {
-        return number(Math.abs(difference) < 0.1 ? "0.00" : "0.0", Math.abs(difference)) + " points";
+        return number(pattern(difference), Math.abs(plain(difference))) + " points";
     }
 
     /** Two differences, {@code −0.1 to 0.2}. */
     static String between(double low, double high) {
-        var pattern = Math.min(Math.abs(low), Math.abs(high)) < 0.1 ? "0.00" : "0.0";
-        return (number(pattern, low) + " to " + number(pattern, high))
-                .replace("-", "\u2212")
-                .replace("\u22120.0 ", "0.0 ");
+        var pattern = pattern(low).length() > pattern(high).length() ? pattern(low) : pattern(high);
+        return (number(pattern, plain(low)) + " to " + number(pattern, plain(high))).replace("-", "\u2212");
+    }
+
+    /** What is within rounding error of zero is zero, without a sign. */
+    private static double plain(double difference) {
+        return Math.abs(difference) < SLIGHTEST ? 0 : difference;
+    }
+
+    /** As many decimals as show the first digit of a difference, at least one. */
+    private static String pattern(double difference) {
+        int decimals = 1;
+        while (plain(difference) != 0 && Math.abs(difference) * Math.pow(10, decimals) < 1) {
+            decimals++;
+        }
+        return "0." + "0".repeat(decimals);
     }
 
     /** A month as a point in time: {@code the end of 2035} for its December, else {@code June 2027}. */

@@ -39,7 +39,7 @@ record Rerun(Dossier dossier) implements Chapter {
                 List.of("What", "Value"),
                 List.of(
                         List.of("Experiment", manifest.experiment()),
-                        List.of("Runs of each policy", Phrases.count(dossier.runs())),
+                        List.of("Runs of each policy", Phrases.count(dossier.made(manifest.base()))),
                         List.of("Policies", Phrases.count(manifest.policies().size())),
                         List.of("Seed", Long.toString(manifest.seed())),
                         List.of("Months", manifest.start() + " to " + manifest.end() + ", known to " + manifest.now()),

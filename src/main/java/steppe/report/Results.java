@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import steppe.analysis.Proportion;
 import steppe.chart.Story;
 import steppe.chart.Tables;
 import steppe.config.NumberNames;
@@ -19,11 +20,11 @@ import steppe.results.Table;
  * @param focus powers that are put in front
  * @param runs those that came to their end, by policy
  */
-record Results(Story story, Tables tables, List<String> focus, Map<String, Table> runs) {
+record Results(Story story, Tables tables, List<String> focus, Arranged arranged, Map<String, Table> runs) {
     static final String INFLUENCE = "influence";
 
-    Results(Story story, Tables tables, List<String> focus) {
-        this(story, tables, focus, byPolicy(story, tables.finished()));
+    Results(Story story, Tables tables, List<String> focus, Arranged arranged) {
+        this(story, tables, focus, arranged, byPolicy(story, tables.finished()));
     }
 
     private static Map<String, Table> byPolicy(Story story, Table finished) {
@@ -59,6 +60,18 @@ record Results(Story story, Tables tables, List<String> focus, Map<String, Table
     /** Runs of a policy that came to their end. */
     Table runs(String policy) {
         return runs.get(policy);
+    }
+
+    /** How many runs a share is of, with its interval where they are independent draws. */
+    String basis(Proportion share) {
+        return arranged.points()
+                ? "n = " + Phrases.runs(share.runs()) + " at the points of a design"
+                : Phrases.interval(share);
+    }
+
+    /** How surely the runs say what is so in a share of them. */
+    Sureness sure(Proportion share) {
+        return arranged.points() ? Sureness.UNSAID : Sureness.of(share);
     }
 
     /** A power's name within a sentence. */

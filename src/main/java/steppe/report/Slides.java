@@ -63,16 +63,15 @@ public final class Slides {
         deck.sentences(
                 title,
                 told.stream().map(finding -> finding.claim() + ".").toList(),
-                told.stream()
-                        .map(finding -> Phrases.capital(finding.sure().words()) + ": " + finding.evidence())
-                        .toList(),
+                told.stream().map(Finding::grounds).toList(),
                 "What the words mean. "
                         + told.stream()
                                 .map(Finding::sure)
+                                .filter(Sureness::isSaid)
                                 .distinct()
                                 .map(sure -> Phrases.capital(sure.words()) + ": " + sure.rule() + ".")
                                 .collect(Collectors.joining(" "))
-                        + " The interval is of the share of runs that agree; it says what the number of runs leaves open, not"
+                        + " An interval is of a share of runs, or of a mean difference; it says what the number of runs leaves open, not"
                         + " whether the model is right.");
     }
 
@@ -103,7 +102,7 @@ public final class Slides {
 
     private String notes(Figure figure) {
         return findings.about(figure.stem())
-                        .map(finding -> Phrases.capital(finding.sure().words()) + ": " + finding.evidence() + ". ")
+                        .map(finding -> finding.grounds() + ". ")
                         .orElse("")
                 + figure.caption() + " Not a forecast: it says what follows if powers and countries behave as assumed."
                 + " The numbers stand in the workbook of the chart and in charts/" + figure.stem() + ".csv.";

@@ -15,7 +15,10 @@ enum Sureness {
     ON_AVERAGE(
             "only on average",
             "of a mean difference: its interval leaves out zero, but perhaps less than half of the worlds agree"),
-    NOT_SEEN("no difference seen", "of a mean difference: its 95 % interval holds zero, or there is none");
+    NOT_SEEN("no difference seen", "of a mean difference: its 95 % interval holds zero, or there is none"),
+
+    /** Of what no interval stands behind: there is no word for it. */
+    UNSAID("", "");
 
     private static final double ALL_BUT_SURE = 0.95;
     private static final double TWO_THIRDS = 2 / 3.0;
@@ -39,6 +42,10 @@ enum Sureness {
                     : share.high() <= 1 - TWO_THIRDS ? UNLIKELY : LESS_LIKELY;
         }
         return OPEN;
+    }
+
+    boolean isSaid() {
+        return this != UNSAID;
     }
 
     /** As people read it. */

@@ -26,8 +26,12 @@ record WarEndings(Results results) {
         return List.of(new Finding(
                 "war-end",
                 "The war ends by " + Phrases.month(end) + " " + Phrases.frequency(share) + half,
-                Phrases.interval(share) + kinds(runs),
-                Sureness.of(share)));
+                (results.arranged().warEnd()
+                                ? "its end is set, n = " + Phrases.runs(share.runs())
+                                : results.basis(share))
+                        + kinds(runs)
+                        + relapses(runs),
+                results.arranged().warEnd() ? Sureness.UNSAID : results.sure(share)));
     }
 
     private boolean isFought(Table runs) {
@@ -37,6 +41,16 @@ record WarEndings(Results results) {
                                 .of(results.story().base(), "warLoad")
                                 .where(row -> row.number("mean") > 0)
                                 .isEmpty());
+    }
+
+    /** In how many of all runs a war that had ended breaks out again. */
+    private static String relapses(Table runs) {
+        var again = runs.has("relapsed")
+                ? runs.where(row -> row.month("relapsed") != null).size()
+                : 0;
+        return again == 0
+                ? ""
+                : "; fighting resumes in " + Phrases.percent((double) again / runs.size()) + " of all runs";
     }
 
     private static String kinds(Table runs) {

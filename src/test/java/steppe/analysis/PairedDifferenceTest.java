@@ -26,6 +26,28 @@ final class PairedDifferenceTest {
     }
 
     @Test
+    void of_pointsOfADesign_pairsWithinAPoint() {
+        var runs = new Table(
+                List.of("policy", "point", "replication", "share"),
+                List.of(
+                        new Object[] {"base", 0, 0, 0.1},
+                        new Object[] {"base", 1, 0, 0.9},
+                        new Object[] {"ends", 0, 0, 0.1},
+                        new Object[] {"ends", 1, 0, 0.9}));
+        var paired = PairedDifference.of(runs, "ends", "base", "share");
+        assertThat(paired.pairs()).isEqualTo(2);
+        assertThat(paired.quantile(0)).isZero();
+        assertThat(paired.quantile(1)).isZero();
+    }
+
+    @Test
+    void higherAndLower_equalPairs_countAsNeither() {
+        var paired = new PairedDifference(0.1, 0, -0.2, 0.3);
+        assertThat(paired.higher()).isEqualTo(2);
+        assertThat(paired.lower()).isEqualTo(1);
+    }
+
+    @Test
     void halfWidth_knownSample_isStudentsT() {
         var paired = new PairedDifference(1, 2, 3, 4, 5);
         assertThat(paired.mean()).isEqualTo(3);

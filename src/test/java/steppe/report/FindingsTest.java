@@ -52,6 +52,13 @@ final class FindingsTest {
     }
 
     @Test
+    void leads_everywhere_namesTies() {
+        assertThat(new Leads(Made.results(Made.story("a"), leads(0.4, 0.4, 10), NO_RUNS)).everywhere())
+                .isEqualTo("Leading most often at the end of 2035: Russia and the Gulf states, equally often, in"
+                        + " Kazakhstan");
+    }
+
+    @Test
     void leads_singleRun_provesNothing() {
         var finding = lead(1, 0, 1);
         assertThat(finding.claim()).isEqualTo("In the only run Russia leads in Kazakhstan at the end of 2035");
@@ -101,14 +108,57 @@ final class FindingsTest {
     }
 
     @Test
-    void moves_withoutOutcomesInTheRuns_areReadOffQuantiles() {
+    void moves_withoutOutcomesInTheRuns_areMediansAlone() {
         var results = Made.results(
                 Made.story("a"),
                 Made.shares(
                         Made.row("a", "2025-12", "CA5", "RUS", "influence", 0.3, 1000),
                         Made.row("a", "2035-12", "CA5", "RUS", "influence", 0.2, 1000)),
                 NO_RUNS);
-        assertThat(new Moves(results).findings().get(0).claim()).contains(" falls from 30\u00a0% in 2025 to 20\u00a0%");
+        var finding = new Moves(results).findings().get(0);
+        assertThat(finding.claim())
+                .isEqualTo(
+                        "Russia's share of influence in Central Asia is 30\u00a0% in 2025 and 20\u00a0% in 2035 in the"
+                                + " median");
+        assertThat(finding.evidence()).doesNotContain("falls", "interval").endsWith("n = 1,000");
+        assertThat(finding.sure()).isEqualTo(Sureness.UNSAID);
+    }
+
+    @Test
+    void moves_ties_areNoAgreement() {
+        var finding = new Moves(moving(-0.1, -0.1, -0.1, -0.1, -0.1, -0.1, -0.1, -0.1, -0.1, 0))
+                .findings()
+                .get(0);
+        assertThat(finding.evidence()).contains("it falls in 9 of 10 runs, stays the same in 1");
+    }
+
+    @Test
+    void moves_hardlyAtAll_areToldWithADecimal() {
+        assertThat(new Moves(moving(0.3, 0.296, 100)).findings().get(0).claim())
+                .endsWith(" falls from 30.0\u00a0% in 2025 to 29.6\u00a0% in 2035");
+    }
+
+    @Test
+    void moves_medianAgainstTheRuns_claimNoDirection() {
+        var finding = new Moves(moving(0.2, 0.3, 100)).findings().get(0);
+        assertThat(finding.claim()).endsWith(" is 20\u00a0% in 2025 and 30\u00a0% in 2035 in the median");
+        assertThat(finding.evidence()).contains("it falls in all 100 runs");
+        assertThat(finding.sure()).isEqualTo(Sureness.UNSAID);
+    }
+
+    /** Runs that all fall a little, beside medians that are given. */
+    private static Results moving(double before, double after, int n) {
+        var rows = IntStream.range(0, n)
+                .mapToObj(i -> new Object[] {"a", i, "ok", 0.3, 0.299})
+                .toList();
+        return Made.results(
+                Made.story("a"),
+                Made.shares(
+                        Made.row("a", "2025-12", "CA5", "RUS", "influence", before, n),
+                        Made.row("a", "2035-12", "CA5", "RUS", "influence", after, n)),
+                new Table(
+                        List.of("policy", "replication", "status", "influence.RUS@2025-12", "influence.RUS@2035-12"),
+                        rows));
     }
 
     /** @param differences of the policy from the base, one for each world */
@@ -143,6 +193,93 @@ final class FindingsTest {
                 .isEqualTo("No difference is seen in Russia's share of influence in Central Asia in 2030 between"
                         + " \u201cTitle of b\u201d and \u201cTitle of a\u201d");
         assertThat(finding.sure()).isEqualTo(Sureness.NOT_SEEN);
+    }
+
+    @Test
+    void effect_ties_areNoAgreement() {
+        assertThat(effect(0.7, 0.7, 0.8, 0.7, 0.6, 0.8, 0.7, 0.7, 0.6, 0).evidence())
+                .endsWith("higher in 9 of 10 worlds, the same in 1");
+    }
+
+    /** Two policies that are the same at each of two points, which differ. */
+    private static Results twoPoints(double change) {
+        var rows = new ArrayList<Object[]>();
+        for (int point = 0; point < 2; point++) {
+            for (int i = 0; i < 5; i++) {
+                rows.add(new Object[] {"a", point, i, "ok", 0.2 + 0.4 * point});
+                rows.add(new Object[] {"b", point, i, "ok", 0.2 + 0.4 * point + change / 100});
+            }
+        }
+        var columns = List.of("policy", "point", "replication", "status", "influence.RUS@2030-12");
+        return Made.results(Made.story("a", "b"), Made.shares(), new Table(columns, rows), new Arranged(true, false));
+    }
+
+    @Test
+    void effect_noneAtAnyPoint_isNotSeen() {
+        var effect = new Effects(twoPoints(0)).all().get(0);
+        assertThat(effect.mean()).isZero();
+        assertThat(effect.pairs()).isEqualTo(10);
+        assertThat(effect.sure()).isEqualTo(Sureness.NOT_SEEN);
+    }
+
+    @Test
+    void effect_atThePointsOfADesign_hasNeitherIntervalNorWord() {
+        var finding = new Effects(twoPoints(0.7)).findings().get(0);
+        assertThat(finding.claim()).contains("0.7 points higher on average than under");
+        assertThat(finding.evidence())
+                .isEqualTo(
+                        "mean difference over the same 10 worlds at the points of a design; higher in all 10 worlds");
+        assertThat(finding.sure()).isEqualTo(Sureness.UNSAID);
+    }
+
+    @Test
+    void effects_manyMonths_areToldOfTheLast() {
+        var columns = List.of("policy", "replication", "status", "influence.RUS@2030-12", "influence.RUS@2035-12");
+        var rows = new ArrayList<Object[]>();
+        for (int i = 0; i < 5; i++) {
+            rows.add(new Object[] {"a", i, "ok", 0.3, 0.3});
+            rows.add(new Object[] {"b", i, "ok", 0.4, 0.31 + 0.0001 * i});
+        }
+        var results = Made.results(Made.story("a", "b"), Made.shares(), new Table(columns, rows));
+        assertThat(new Effects(results).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.claim()).contains(" in 2035 "));
+    }
+
+    @Test
+    void leads_atThePointsOfADesign_haveNeitherIntervalNorWord() {
+        var finding = new Leads(
+                        Made.results(Made.story("a"), leads(0.84, 0.16, 1000), NO_RUNS, new Arranged(true, false)))
+                .findings()
+                .get(0);
+        assertThat(finding.evidence()).startsWith("n = 1,000 runs at the points of a design");
+        assertThat(finding.sure()).isEqualTo(Sureness.UNSAID);
+    }
+
+    @Test
+    void about_figureThatRanksPolicies_isHeadedByItsOwnPower() {
+        var findings = new Findings(
+                List.of(new Findings.Topic(
+                        "",
+                        List.of(
+                                new Finding("effects-RUS", "of Russia", "", Sureness.NOT_SEEN),
+                                new Finding("effects-GCC", "of the Gulf", "", Sureness.SEEN)))),
+                List.of());
+        assertThat(findings.about("effects-GCC")).map(Finding::claim).contains("of the Gulf");
+        assertThat(findings.about("effects-RUS-GCC")).map(Finding::claim).contains("of the Gulf");
+        assertThat(findings.about("effects-CHN")).isEmpty();
+    }
+
+    @Test
+    void about_figureOfPairs_isHeadedByWhatIsSeen() {
+        var findings = new Findings(
+                List.of(new Findings.Topic(
+                        "",
+                        List.of(
+                                new Finding("paired-RUS", "large", "", Sureness.NOT_SEEN),
+                                new Finding("paired-RUS", "small", "", Sureness.LIKELY)))),
+                List.of());
+        assertThat(findings.about("paired-RUS")).map(Finding::claim).contains("small");
     }
 
     @Test
@@ -185,7 +322,10 @@ final class FindingsTest {
         var finding = pass("2029-03", "2030-01", "2024-05", "");
         assertThat(finding.claim())
                 .isEqualTo("The Gulf states pass Russia in Kazakhstan by the end of 2035 in 3 of 4 runs");
-        assertThat(finding.evidence()).contains("by the end of 2025 in 25\u00a0%", "half of all runs by March 2029");
+        assertThat(finding.evidence())
+                .contains(
+                        "by the end of 2025 in 25\u00a0%",
+                        "half of all runs by March 2029", "a lead less than a year old");
     }
 
     @Test
@@ -194,6 +334,14 @@ final class FindingsTest {
                 .isEqualTo(
                         "The Gulf states have passed Russia in Kazakhstan by the end of 2025 in 3 of 4 runs, by the end of"
                                 + " 2035 in all 4 runs");
+    }
+
+    @Test
+    void passing_aheadFromTheStart_isNotToldAsPassing() {
+        assertThat(pass("2016-01", "2016-01", "2016-01", "2031-01").claim())
+                .isEqualTo(
+                        "The Gulf states are ahead of Russia in Kazakhstan from the first month in 3 of 4 runs, have come"
+                                + " ahead by the end of 2035 in all 4 runs");
     }
 
     @Test
@@ -216,6 +364,22 @@ final class FindingsTest {
         assertThat(finding.claim())
                 .isEqualTo("The war ends by the end of 2035 in 2 of 3 runs, in half of all runs by March 2028");
         assertThat(finding.evidence()).endsWith("; frozen 67\u00a0%");
+    }
+
+    @Test
+    void war_endIsSet_hasNoWordAndTellsOfRelapse() {
+        var runs = new Table(
+                List.of("policy", "replication", "status", "war_end", "war_end_type", "relapsed"),
+                List.of(
+                        new Object[] {"a", 0, "ok", "2027-03", "frozen", "2029-01"},
+                        new Object[] {"a", 1, "ok", "2027-03", "frozen", null}));
+        var shares = Made.shares(Made.row("a", "2035-12", "CA5", "RUS", "influence", 0.3, 2));
+        var finding = new WarEndings(Made.results(Made.story("a"), shares, runs, new Arranged(false, true)))
+                .findings()
+                .get(0);
+        assertThat(finding.sure()).isEqualTo(Sureness.UNSAID);
+        assertThat(finding.evidence())
+                .isEqualTo("its end is set, n = 2 runs; frozen 100\u00a0%; fighting resumes in 50\u00a0% of all runs");
     }
 
     @Test

@@ -37,11 +37,16 @@ final class Made {
     }
 
     static Results results(Story story, Table shares, Table runs) {
+        return results(story, shares, runs, Arranged.NOTHING);
+    }
+
+    static Results results(Story story, Table shares, Table runs, Arranged arranged) {
         var none = Table.empty("metric", "area", "power", "month", "value", "unit", "origin");
         return new Results(
                 story,
                 new Tables(shares, runs, none, Table.empty("month", "title", "headline", "origin")),
-                List.of("RUS"));
+                List.of("RUS"),
+                arranged);
     }
 
     /** A table of shares with the same value as mean and all quantiles. */

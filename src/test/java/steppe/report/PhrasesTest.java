@@ -43,6 +43,9 @@ final class PhrasesTest {
     void between_closeToZero_hasTwoDecimals() {
         assertThat(Phrases.between(0.6, 0.8)).isEqualTo("0.6 to 0.8");
         assertThat(Phrases.between(-0.04, 0.31)).isEqualTo("\u22120.04 to 0.31");
+        assertThat(Phrases.between(0.002, 0.31)).isEqualTo("0.002 to 0.310");
+        assertThat(Phrases.between(-0.0, 0.5)).isEqualTo("0.0 to 0.5");
+        assertThat(Phrases.points(0.004)).isEqualTo("0.004 points");
     }
 
     @Test
