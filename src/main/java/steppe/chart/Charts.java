@@ -143,7 +143,7 @@ public final class Charts {
         var passing = new PassingChart(story, tables);
         var months = months();
         return passing.pairs().stream()
-                .filter(pair -> areas().stream().anyMatch(area -> tables.runs().has(pair.column(area))))
+                .filter(pair -> areas().stream().anyMatch(area -> passing.watches(pair, area)))
                 .map(pair -> passing.figure(story.base(), pair, areas(), months.get(0), months.get(months.size() - 1)));
     }
 

@@ -128,7 +128,8 @@ final class Panel implements Pane {
         plot.getRangeAxis().setTickLabelsVisible(ticks && rows.isEmpty());
         plot.draw(g, outer, null, null, null);
         if (heading != null) {
-            heading.drawLine(g, data.getX(), data.getY() - above() + HEADING / 2 - 2, 1);
+            new Text(heading.cut(data.getWidth() + right()), Theme.HEADING, Theme.INK)
+                    .drawLine(g, data.getX(), data.getY() - above() + HEADING / 2 - 2, 1);
         }
         if (timeline != null) {
             timeline.draw(g, data, plot.getDomainAxis());

@@ -3,7 +3,10 @@ package steppe.chart;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import steppe.analysis.EventTimes;
+import steppe.analysis.Passing;
 import steppe.analysis.Proportion;
 import steppe.results.Table;
 
@@ -20,32 +23,47 @@ final class PassingChart {
     }
 
     /** One power passing another. */
-    record Pair(String power, String passed) {
-        String column(String area) {
-            return "passing." + area + "." + power + "." + passed;
-        }
-    }
+    record Pair(String power, String passed) {}
 
     /** Pairs that the runs watch in the region or a country, in order of appearance. */
     List<Pair> pairs() {
-        return tables.runs().columns().stream()
-                .map(column -> column.split("\\."))
-                .filter(parts -> parts.length == 4
-                        && parts[0].equals("passing")
-                        && story.areas().containsKey(parts[1]))
-                .map(parts -> new Pair(parts[2], parts[3]))
+        return watched()
+                .map(passing -> new Pair(passing.power(), passing.passed()))
                 .distinct()
                 .toList();
     }
 
+    /** Whether the runs watch a pair in an area. */
+    boolean watches(Pair pair, String area) {
+        return column(pair, area).isPresent();
+    }
+
+    private Optional<String> column(Pair pair, String area) {
+        return watched()
+                .filter(passing -> passing.area().equals(area))
+                .filter(passing -> pair.equals(new Pair(passing.power(), passing.passed())))
+                .map(Passing::column)
+                .findFirst();
+    }
+
+    private Stream<Passing> watched() {
+        return tables.runs().columns().stream()
+                .flatMap(column -> Passing.of(column, story.region()).stream())
+                .filter(passing -> story.areas().containsKey(passing.area()));
+    }
+
     /** @param shown areas to draw, those of them that the runs watch */
     Figure figure(String policy, Pair pair, List<String> shown, YearMonth first, YearMonth last) {
-        var areas = shown.stream()
-                .filter(area -> tables.runs().has(pair.column(area)))
-                .toList();
+        var areas = shown.stream().filter(area -> watches(pair, area)).toList();
         var runs = tables.finished().where("policy", policy);
         var drawn = areas.stream()
-                .map(area -> rows(policy, area, pair, EventTimes.of(runs, pair.column(area)), first, last))
+                .map(area -> rows(
+                        policy,
+                        area,
+                        pair,
+                        EventTimes.of(runs, column(pair, area).orElseThrow()),
+                        first,
+                        last))
                 .reduce(Table::plus)
                 .orElseThrow();
         return new Figure(

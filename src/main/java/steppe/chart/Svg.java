@@ -13,8 +13,10 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.CharacterData;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** A figure as an SVG document: words stay text, ids carry the figure's name so that several fit one web page. */
 final class Svg {
@@ -36,6 +38,7 @@ final class Svg {
                     words(document, "desc", figure.subtitle() + " " + figure.caption()), root.getFirstChild());
             root.insertBefore(words(document, "title", figure.title()), root.getFirstChild());
             fallBack(root);
+            leaveOut(root);
             own(root, figure.stem());
             document.replaceChild(root, document.getDocumentElement());
             return text(document);
@@ -77,6 +80,29 @@ final class Svg {
                 fallBack(inner);
             }
         }
+    }
+
+    /** Leaves out characters of words that no document may hold. */
+    private static void leaveOut(Node node) {
+        if (node instanceof CharacterData text) {
+            text.setData(text.getData()
+                    .codePoints()
+                    .filter(Svg::isAllowed)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString());
+        }
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            leaveOut(child);
+        }
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\n'
+                || c == '\t'
+                || !Character.isISOControl(c)
+                        && Character.getType(c) != Character.SURROGATE
+                        && c != 0xfffe
+                        && c != 0xffff;
     }
 
     /** Gives the one id that the generator names itself the figure's name too. */

@@ -60,7 +60,7 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var manifest = Folders.finished(folder);
-        var scenario = Scenario.read(folder.resolve(Sources.CONFIG));
+        var scenario = Sources.read(folder, choice.policy(manifest), manifest.base());
         if (choice.isEmpty() && formats.isEmpty() && out == null) {
             Pictures.draw(folder, folder, manifest, scenario, options.threads());
             options.say("Charts: %s", folder.resolve(Pictures.CHARTS));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import steppe.chart.Charts;
 import steppe.chart.Figure;
 import steppe.chart.Story;
@@ -37,7 +38,20 @@ final class Dossiers {
     /** Of a folder whose scenarios and tables are at hand. */
     static Dossier of(Path folder, Manifest manifest, Map<String, Scenario> scenarios, Tables tables) {
         var story = Pictures.story(manifest);
-        return new Dossier(manifest, story, tables, figures(story, tables, manifest), scenarios, analyses(folder));
+        return new Dossier(
+                manifest,
+                story,
+                tables,
+                figures(story, tables, manifest),
+                scenarios,
+                analyses(folder),
+                outcomes(manifest));
+    }
+
+    private static Map<String, String> outcomes(Manifest manifest) {
+        var names = new OutcomeNames(manifest);
+        return manifest.outcomes().stream()
+                .collect(Collectors.toMap(BatchOptions::stem, names::of, (one, other) -> one));
     }
 
     /** None where no run came to its end. */
@@ -53,7 +67,10 @@ final class Dossiers {
         }
         try (var files = Files.newDirectoryStream(there, "*.csv")) {
             for (var file : files) {
-                tables.put(file.getFileName().toString().replaceFirst("\\.csv$", ""), CsvFile.read(file));
+                var name = file.getFileName().toString().replaceFirst("\\.csv$", "");
+                if (Dossier.isTold(name)) {
+                    tables.put(name, CsvFile.read(file));
+                }
             }
             return tables;
         } catch (IOException e) {

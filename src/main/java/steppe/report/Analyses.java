@@ -14,15 +14,19 @@ record Analyses(Dossier dossier) {
 
     boolean isEmpty() {
         return dossier.analyses().entrySet().stream()
-                .noneMatch(table ->
-                        Kind.of(table.getKey()) != null && !table.getValue().isEmpty());
+                .noneMatch(table -> isTold(table.getKey()) && !table.getValue().isEmpty());
+    }
+
+    /** Whether a table is one of those that are told here, by the name of its file without its ending. */
+    static boolean isTold(String name) {
+        return Kind.of(name) != null;
     }
 
     void write(Html page) {
         dossier.analyses().forEach((name, table) -> {
             var kind = Kind.of(name);
             if (kind != null && !table.isEmpty()) {
-                HtmlTable.write(page, kind.title(name), kind.columns, rows(kind, table));
+                HtmlTable.write(page, kind.title + dossier.outcome(kind.stem(name)), kind.columns, rows(kind, table));
             }
         });
     }
@@ -102,13 +106,17 @@ record Analyses(Dossier dossier) {
         /** The kind of a table by the name of its file; null if it is not told. */
         static Kind of(String name) {
             return Stream.of(values())
-                    .filter(kind -> name.startsWith(kind.start) && name.endsWith(kind.end) && !name.endsWith("-all"))
+                    .filter(kind -> name.startsWith(kind.start)
+                            && name.endsWith(kind.end)
+                            && !name.endsWith("-all")
+                            && !name.startsWith("sobol-pairs-"))
                     .findFirst()
                     .orElse(null);
         }
 
-        String title(String name) {
-            return title + name.substring(start.length(), name.length() - end.length());
+        /** What the name of a file says of the outcome. */
+        String stem(String name) {
+            return name.substring(start.length(), name.length() - end.length());
         }
 
         String low() {

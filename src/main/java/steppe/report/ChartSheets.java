@@ -101,10 +101,12 @@ record ChartSheets(Story story) {
     private ChartSheet fan(Table table) {
         var months = years(table);
         var colour = colour(table.row(0).text("power"));
+        var isSingle = table.has("n") && table.row(0).number("n") == 1;
         return sheet(
                 ChartSheet.Kind.LINES,
                 months,
                 QUANTILES.stream()
+                        .filter(quantile -> !isSingle || quantile.column().equals("q50"))
                         .map(quantile -> new ChartSheet.Line(
                                 quantile.name(),
                                 colour,

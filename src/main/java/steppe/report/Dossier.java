@@ -17,6 +17,7 @@ import steppe.results.Table;
  * @param figures in the order in which to show them
  * @param scenarios by policy
  * @param analyses tables that were worked out from the runs since, by the name of their file without its ending
+ * @param outcomes in words, by what names of such files call them
  */
 public record Dossier(
         Manifest manifest,
@@ -24,11 +25,23 @@ public record Dossier(
         Tables tables,
         List<Figure> figures,
         Map<String, Scenario> scenarios,
-        Map<String, Table> analyses) {
+        Map<String, Table> analyses,
+        Map<String, String> outcomes) {
     public Dossier {
         figures = List.copyOf(figures);
         scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
+        outcomes = Map.copyOf(outcomes);
         analyses = Collections.unmodifiableMap(new LinkedHashMap<>(analyses));
+    }
+
+    /** Whether a document tells what stands in a table of the analyses, by the name of its file without its ending. */
+    public static boolean isTold(String analysis) {
+        return Analyses.isTold(analysis);
+    }
+
+    /** An outcome in words; as names of files call it if it has none. */
+    String outcome(String stem) {
+        return outcomes.getOrDefault(stem, stem);
     }
 
     Results results() {

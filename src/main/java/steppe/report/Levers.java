@@ -46,6 +46,13 @@ record Levers(Dossier dossier, Results results) implements Chapter {
                     "No analysis of these runs stands in the folder. \u201csteppe analyze\u201d finds what the answers hang on and"
                             + " when something comes to pass; write this page again afterwards.");
         } else {
+            if (dossier.story().policies().size() > 1) {
+                page.element(
+                        "p",
+                        "The tables below are of "
+                                + results.policy(dossier.story().base())
+                                + ", unless \u201csteppe analyze\u201d was given another policy.");
+            }
             analyses.write(page);
         }
     }

@@ -4,13 +4,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import steppe.analysis.EventTimes;
+import steppe.analysis.Passing;
 import steppe.analysis.Proportion;
 
 /** When one power passes another and stays ahead for a year, in the region and in each country. */
 record Passings(Results results) {
-    private static final String PASSING = "passing";
-    private static final int PARTS = 4;
-
     /** One for each pair and area that the runs watch. */
     List<Finding> findings() {
         var runs = results.runs(results.story().base());
@@ -18,20 +16,21 @@ record Passings(Results results) {
                 ? List.of()
                 : results.story().areas().keySet().stream()
                         .flatMap(area -> runs.columns().stream()
-                                .map(column -> column.split("\\."))
-                                .filter(parts ->
-                                        parts.length == PARTS && parts[0].equals(PASSING) && parts[1].equals(area)))
-                        .flatMap(parts -> finding(EventTimes.of(runs, String.join(".", parts)), parts).stream())
+                                .flatMap(column ->
+                                        Passing.of(column, results.story().region()).stream())
+                                .filter(passing -> passing.area().equals(area)))
+                        .flatMap(passing -> finding(EventTimes.of(runs, passing.column()), passing).stream())
                         .toList();
     }
 
-    private Optional<Finding> finding(EventTimes times, String[] parts) {
+    private Optional<Finding> finding(EventTimes times, Passing passing) {
         return results.end().map(end -> {
             var later = new Proportion(times.by(end), times.runs());
-            var pair = " " + results.power(parts[3]) + " in " + results.area(parts[1]);
+            var pair = " " + results.power(passing.passed()) + " in " + results.area(passing.area());
             return new Finding(
-                    PASSING + "-" + parts[2] + "-" + parts[3],
-                    Phrases.capital(results.power(parts[2])) + claim(times, end, pair, results.isPlural(parts[2])),
+                    "passing-" + passing.power() + "-" + passing.passed(),
+                    Phrases.capital(results.power(passing.power()))
+                            + claim(times, end, pair, results.isPlural(passing.power())),
                     results.basis(later) + early(times, end),
                     results.sure(later));
         });

@@ -34,7 +34,7 @@ public record Timeline(Map<String, String> names, Table shares, Table contributi
         for (var power : powers) {
             byPower.put(power, new Story(area, power));
         }
-        var told = happenings(byPower);
+        var told = told();
         var lines = new ArrayList<String>();
         YearMonth before = null;
         for (var month : byPower.values().iterator().next().shares.keySet()) {
@@ -47,7 +47,7 @@ public record Timeline(Map<String, String> names, Table shares, Table contributi
         return List.copyOf(lines);
     }
 
-    private Map<YearMonth, List<String>> happenings(Map<String, Story> byPower) {
+    private Map<YearMonth, List<String>> told() {
         var told = new TreeMap<YearMonth, List<String>>();
         happenings.forEach(row -> told.computeIfAbsent(row.month("month"), month -> new ArrayList<>())
                 .add(row.text("text")));
@@ -104,13 +104,12 @@ public record Timeline(Map<String, String> names, Table shares, Table contributi
 
     private void addYear(int year, Map<String, Story> byPower, List<String> lines) {
         lines.add("");
-        lines.add("%d %s".formatted(year, "-".repeat(WIDEST - 5)));
+        lines.add(line("%d %s", year, "-".repeat(WIDEST - 5)));
         byPower.forEach((power, story) -> {
             var sums = story.year(year);
             if (!sums.isEmpty()) {
                 double change = sums.values().stream().mapToDouble(each -> each).sum();
-                addWrapped(
-                        "  %-14s %s over the year: %s".formatted(name(power), points(change), most(sums)), 17, lines);
+                addWrapped(line("  %-14s %s over the year: %s", name(power), points(change), most(sums)), 17, lines);
             }
         });
         lines.add("");
@@ -122,19 +121,15 @@ public record Timeline(Map<String, String> names, Table shares, Table contributi
             Map<String, Story> byPower,
             Map<YearMonth, List<String>> told,
             List<String> lines) {
-        told.getOrDefault(month, List.of()).forEach(text -> addWrapped("  %s  * %s".formatted(month, text), 13, lines));
+        told.getOrDefault(month, List.of()).forEach(text -> addWrapped(line("  %s  * %s", month, text), 13, lines));
         byPower.forEach((power, story) -> {
             double share = story.shares.get(month);
             double change = before == null ? 0 : share - story.shares.get(before);
             var drivers = story.drivers.getOrDefault(month, Map.of());
             addWrapped(
-                    "  %s  %-14s %5.2f %%  %s  %s"
-                            .formatted(
-                                    month,
-                                    name(power),
-                                    100 * share,
-                                    before == null ? "     " : points(change),
-                                    most(drivers)),
+                    line(
+                            "  %s  %-14s %5.2f %%  %s  %s",
+                            month, name(power), 100 * share, before == null ? "     " : points(change), most(drivers)),
                     43,
                     lines);
         });
@@ -159,8 +154,12 @@ public record Timeline(Map<String, String> names, Table shares, Table contributi
         return text + (text.isEmpty() ? "" : ", ") + others + " others " + points(rest);
     }
 
+    private static String line(String pattern, Object... parts) {
+        return String.format(Locale.ROOT, pattern, parts);
+    }
+
     private static String points(double change) {
-        return String.format(Locale.ROOT, "%+.2f", 100 * change);
+        return line("%+.2f", 100 * change);
     }
 
     /** Breaks a line at spaces, the rest indented. */

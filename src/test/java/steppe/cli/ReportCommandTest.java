@@ -51,8 +51,11 @@ class ReportCommandTest {
         assertThat(commands.execute("analyze", "sensitivity", "./screened"))
                 .as(commands.said())
                 .isZero();
+        commands.write("screened/analysis/notes.csv", "a,b\n1\n");
         assertThat(commands.execute("report", "./screened", "--format", "html")).isZero();
-        assertThat(folder.resolve("screened/report.html")).content().contains("(Morris)");
+        assertThat(folder.resolve("screened/report.html"))
+                .content()
+                .contains("(Morris): East&#39;s share of influence", "at the points of a design");
     }
 
     @Test

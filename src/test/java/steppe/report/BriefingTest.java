@@ -16,11 +16,13 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import steppe.chart.Story;
 import steppe.chart.SyntheticRuns;
+import steppe.chart.Tables;
+import steppe.results.Table;
 
 /** The page as a browser and a reader's aids take it. */
 final class BriefingTest {
     private static final YearMonth START = YearMonth.of(2025, 1);
-    private static final String HOSTILE = "<script>alert('x')</script> & \"more\"";
+    private static final String HOSTILE = "\u0007<script>alert('x')</script> & \"more\"";
 
     private static Dossier dossier(int replications, int policies, int powers, int countries, boolean war) {
         var story = SyntheticRuns.story(replications, policies, powers, countries);
@@ -118,6 +120,26 @@ final class BriefingTest {
     }
 
     @Test
+    void page_failedRuns_areCountedAmongTheLimits() {
+        var story = SyntheticRuns.story(12, 2, 2, 1);
+        var tables = SyntheticRuns.tables(story, START, 130, false);
+        var runs = tables.runs();
+        var rows = new ArrayList<Object[]>();
+        for (var row : runs) {
+            var isLost = row.text("policy").equals("ends-2026") && row.number("replication") < 3;
+            rows.add(runs.columns().stream()
+                    .map(column -> isLost && column.equals("status") ? "failed" : row.get(column))
+                    .toArray());
+        }
+        var failed =
+                new Tables(tables.shares(), new Table(runs.columns(), rows), tables.observations(), tables.events());
+        assertThat(new Limits(Made.dossier(story, failed, List.of("RUS"))).sentences())
+                .anyMatch(sentence -> sentence.startsWith("3 of 12 runs under \u201cWar ends in 2026\u201d failed"));
+        assertThat(new Limits(Made.dossier(story, tables, List.of("RUS"))).sentences())
+                .noneMatch(sentence -> sentence.contains("failed"));
+    }
+
+    @Test
     void page_onePower_isSound() throws Exception {
         assertSound(Briefing.of(dossier(3, 2, 1, 1, true)));
     }
@@ -150,7 +172,8 @@ final class BriefingTest {
                 story, shares, SyntheticRuns.tables(story, START, 24, false).runs());
         var page = Briefing.of(Made.dossier(story, results.tables(), List.of("RUS")));
         assertSound(page);
-        assertThat(all(parsed(page), "h1").get(0).getTextContent()).isEqualTo(HOSTILE);
+        assertThat(all(parsed(page), "h1").get(0).getTextContent()).isEqualTo(HOSTILE.substring(1));
+        assertThat(page).doesNotContain("\u0007", "&#7;");
     }
 
     @Test

@@ -52,6 +52,27 @@ final class FindingsTest {
     }
 
     @Test
+    void effects_manyPolicies_areSummedUpAndTheLargestSeenTold() {
+        var policies = List.of("a", "b", "c", "d", "e", "f", "g", "h");
+        var rows = new ArrayList<Object[]>();
+        for (int p = 0; p < policies.size(); p++) {
+            for (int i = 0; i < 10; i++) {
+                rows.add(new Object[] {policies.get(p), i, "ok", 0.3 + (p < 2 ? p * 0.01 : (i % 2 - 0.5) * 0.1)});
+            }
+        }
+        var results = Made.results(
+                Made.story(policies.toArray(String[]::new)),
+                Made.shares(),
+                new Table(List.of("policy", "replication", "status", "influence.RUS@2030-12"), rows));
+        assertThat(new Effects(results).findings())
+                .extracting(Finding::claim)
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Of 7 policies 1 changes Russia's share of influence in Central Asia in 2030");
+    }
+
+    @Test
     void leads_everywhere_namesTies() {
         assertThat(new Leads(Made.results(Made.story("a"), leads(0.4, 0.4, 10), NO_RUNS)).everywhere())
                 .isEqualTo("Leading most often at the end of 2035: Russia and the Gulf states, equally often, in"
@@ -342,6 +363,19 @@ final class FindingsTest {
                 .isEqualTo(
                         "The Gulf states are ahead of Russia in Kazakhstan from the first month in 3 of 4 runs, have come"
                                 + " ahead by the end of 2035 in all 4 runs");
+    }
+
+    @Test
+    void passing_inTheWholeRegion_needsNoArea() {
+        var runs = new Table(
+                List.of("policy", "replication", "status", "passing.GCC.RUS"),
+                List.<Object[]>of(new Object[] {"a", 0, "ok", "2029-03"}));
+        var shares = Made.shares(
+                Made.row("a", "2016-01", "CA5", "RUS", "influence", 0.3, 1),
+                Made.row("a", "2035-12", "CA5", "RUS", "influence", 0.3, 1));
+        assertThat(new Passings(Made.results(passing(), shares, runs)).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.claim()).contains(" in Central Asia by "));
     }
 
     @Test

@@ -78,7 +78,7 @@ final class Made {
                 .forEach(policy -> scenarios.put(
                         policy, policy.equals(story.base()) ? scenario : scenario.with("war.ends", "2026-12")));
         var figures = new Charts(story, tables, focus).figures();
-        return new Dossier(manifest(story, focus), story, tables, figures, scenarios, Map.of());
+        return new Dossier(manifest(story, focus), story, tables, figures, scenarios, Map.of(), Map.of());
     }
 
     private static Manifest manifest(Story story, List<String> focus) {

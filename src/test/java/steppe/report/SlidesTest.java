@@ -114,5 +114,12 @@ final class SlidesTest {
         try (var show = read(Slides.of(dossier(1, 1, 1)))) {
             assertThat(show.getSlides()).hasSizeGreaterThan(3);
         }
+        var dossier = dossier(1, 1, 1);
+        var fan = dossier.figures().stream()
+                .filter(figure -> figure.stem().equals("fan-RUS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new ChartSheets(dossier.story()).of(fan).orElseThrow().lines())
+                .hasSize(1);
     }
 }
