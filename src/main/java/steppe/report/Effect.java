@@ -107,6 +107,6 @@ record Effect(String power, String policy, YearMonth month, PairedDifference cha
         int same = pairs() - change.higher() - change.lower();
         return (mean() > 0 ? "higher " : "lower ")
                 + Phrases.frequency(agreeing()).replace("runs", "worlds").replace("only run", "only world")
-                + (same == 0 ? "" : ", the same in " + Phrases.count(same));
+                + (same == 0 ? "" : ", the same " + Phrases.part(same, pairs()));
     }
 }

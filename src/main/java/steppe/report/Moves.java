@@ -45,7 +45,8 @@ record Moves(Results results) {
                 new Proportion((double) Math.max(changes.higher(), changes.lower()) / changes.pairs(), changes.pairs());
         int same = changes.pairs() - changes.higher() - changes.lower();
         var evidence = range + "; it " + (isRise ? "rises " : "falls ") + Phrases.frequency(most)
-                + (same == 0 ? "" : ", stays the same in " + Phrases.count(same)) + ", " + results.basis(most);
+                + (same == 0 ? "" : ", stays the same " + Phrases.part(same, changes.pairs())) + ", "
+                + results.basis(most);
         var sure = results.sure(most);
         if (sure == Sureness.OPEN) {
             return new Finding("fan-" + power, whose + " has no clear direction: " + shares.apart(), evidence, sure);

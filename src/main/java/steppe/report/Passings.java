@@ -72,7 +72,7 @@ record Passings(Results results) {
                 .filter(month -> times.runs() > 1)
                 .ifPresent(month -> words.append("; half of all runs by ").append(Phrases.month(month)));
         return words
-                + (end.isBefore(now)
+                + (times.by(end) == 1 || end.isBefore(now)
                         ? ""
                         : "; a lead less than a year old at " + Phrases.month(end) + " does not count");
     }

@@ -104,6 +104,11 @@ final class Phrases {
         return hundredths % 10 == 0 ? "in " + hundredths / 10 + " of 10 runs" : "in " + hundredths + " of 100 runs";
     }
 
+    /** The same of some of them, after what has been said of others: {@code in 9 of 100}. */
+    static String part(int some, int runs) {
+        return frequency(new Proportion((double) some / runs, runs)).replaceFirst(" runs?$", "");
+    }
+
     /** The size of a difference of shares, {@code 0.7 points}. */
     static String points(double difference) {
         return number(pattern(difference), Math.abs(plain(difference))) + " points";

@@ -150,7 +150,7 @@ final class FindingsTest {
         var finding = new Moves(moving(-0.1, -0.1, -0.1, -0.1, -0.1, -0.1, -0.1, -0.1, -0.1, 0))
                 .findings()
                 .get(0);
-        assertThat(finding.evidence()).contains("it falls in 9 of 10 runs, stays the same in 1");
+        assertThat(finding.evidence()).contains("it falls in 9 of 10 runs, stays the same in 1 of 10");
     }
 
     @Test
@@ -219,7 +219,7 @@ final class FindingsTest {
     @Test
     void effect_ties_areNoAgreement() {
         assertThat(effect(0.7, 0.7, 0.8, 0.7, 0.6, 0.8, 0.7, 0.7, 0.6, 0).evidence())
-                .endsWith("higher in 9 of 10 worlds, the same in 1");
+                .endsWith("higher in 9 of 10 worlds, the same in 1 of 10");
     }
 
     /** Two policies that are the same at each of two points, which differ. */
