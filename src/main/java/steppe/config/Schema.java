@@ -236,7 +236,8 @@ public final class Schema {
             variants.add(SchemaNode.reference(definition).keywords());
         });
         if (kind.isLaidOver()) { // the choice may have been made below
-            variants.add(Map.of(TYPE, "object", "not", Map.of("required", List.of(Variants.key(choice)))));
+            variants.add(SchemaNode.of(TYPE, "object", "not", Map.of("required", List.of(Variants.key(choice))))
+                    .keywords());
         }
         return SchemaNode.of("oneOf", variants);
     }

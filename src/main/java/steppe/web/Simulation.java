@@ -191,8 +191,8 @@ final class Simulation {
                             });
             end(made.size() == experiment.size());
         } catch (RuntimeException | Error e) { // whatever it is, the next what-if shall be made
-            fail("The simulation failed; the terminal of the dashboard says why");
             complaints.accept("The what-if " + asked.settings() + " failed: " + e);
+            fail("The simulation failed; the terminal of the dashboard says why");
         }
     }
 
