@@ -32,10 +32,14 @@ public final class Charts {
         return ChartType.usual().stream().flatMap(type -> type.draw(this)).toList();
     }
 
-    /** Figures of one kind; those that can do without some of the powers show only the chosen ones. */
+    /** Figures of one kind. */
     public List<Figure> only(ChartType type) {
-        var charts = type.whole() ? this : new Charts(story, tables.of(powers), powers);
-        return charts.areas().isEmpty() ? List.of() : type.draw(charts).toList();
+        return areas().isEmpty() ? List.of() : type.draw(this).toList();
+    }
+
+    /** Figures of one kind; those that can do without some of the powers show only these. */
+    public List<Figure> narrowed(ChartType type) {
+        return type.whole() ? only(type) : new Charts(story, tables.of(powers), powers).only(type);
     }
 
     /** The region where it is known, else every area that is. */

@@ -90,6 +90,11 @@ final class ChartChoice {
         return powers.isEmpty() ? manifest.focus() : powers;
     }
 
+    /** Whether powers were named, and no others are wanted. */
+    boolean namesPowers() {
+        return !powers.isEmpty();
+    }
+
     YearMonth from() {
         return from == null ? ALWAYS : month("--from", from, 1);
     }

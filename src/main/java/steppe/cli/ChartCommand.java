@@ -101,7 +101,7 @@ final class ChartCommand implements Callable<Integer> {
                 ? charts.figures()
                 : types.stream()
                         .filter(type -> type != ChartType.FILM)
-                        .flatMap(type -> charts.only(type).stream())
+                        .flatMap(type -> (choice.namesPowers() ? charts.narrowed(type) : charts.only(type)).stream())
                         .toList();
         var written = new ArrayList<Path>();
         new LocalRunner(options.threads())

@@ -93,10 +93,13 @@ final class FormatTest {
     }
 
     @Test
-    void only_kindsThatNeedNotAllPowers_showTheChosen() {
+    void narrowed_kindsThatNeedNotAllPowers_showTheChosen() {
         var charts = new Charts(STORY, TABLES, List.of("CHN"));
-        assertThat(charts.only(ChartType.HEAT).get(0).table().distinct("power")).containsExactly("CHN");
-        assertThat(charts.only(ChartType.SHARES).get(0).table().distinct("power"))
+        assertThat(charts.narrowed(ChartType.HEAT).get(0).table().distinct("power"))
+                .containsExactly("CHN");
+        assertThat(charts.only(ChartType.HEAT).get(0).table().distinct("power"))
+                .containsExactlyElementsOf(STORY.powers().keySet());
+        assertThat(charts.narrowed(ChartType.SHARES).get(0).table().distinct("power"))
                 .containsExactlyElementsOf(STORY.powers().keySet());
     }
 
