@@ -154,7 +154,7 @@ public final class Charts {
     Stream<Figure> war() {
         var war = new WarEndChart(story, tables);
         var months = months();
-        return war.fought(story.base())
+        return tables.fought(story.base())
                 ? Stream.of(war.figure(story.base(), months.get(months.size() - 1)))
                 : Stream.empty();
     }

@@ -176,7 +176,7 @@ public final class Figure {
     public Path write(Path folder, Set<Format> formats) throws IOException {
         Files.createDirectories(folder);
         for (var format : formats) {
-            Files.write(folder.resolve(stem + format.ending()), format.bytes(this));
+            Files.write(folder.resolve(stem + "." + format.word()), format.bytes(this));
         }
         return Files.writeString(folder.resolve(stem + ".csv"), table.toCsv());
     }

@@ -29,8 +29,8 @@ public enum Format {
 
     abstract byte[] bytes(Figure figure);
 
-    /** Ending of file names. */
-    String ending() {
-        return "." + name().toLowerCase(Locale.ROOT);
+    /** As people write it, and as file names end. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

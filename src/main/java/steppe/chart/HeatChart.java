@@ -4,9 +4,7 @@ import java.awt.Color;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import steppe.results.Table;
@@ -36,7 +34,9 @@ final class HeatChart {
 
     Figure figure(String policy) {
         var areas = areas(policy);
-        var drawn = lastOfYears(tables.of(policy, "influence").where(row -> areas.contains(row.text("area"))));
+        var rows = tables.of(policy, "influence").where(row -> areas.contains(row.text("area")));
+        var lasts = Tables.lastsOfYears(rows);
+        var drawn = rows.where(row -> lasts.contains(row.text("month")));
         var panels = areas.stream()
                 .map(area -> panel(drawn.where("area", area)).heading(story.area(area)))
                 .toList();
@@ -55,17 +55,6 @@ final class HeatChart {
                         Caption.weights(story, areas.get(0)),
                         story.definition()),
                 drawn.select("policy", "month", "area", "power", "metric", "n", "mean"));
-    }
-
-    /** The rows of the last month that each year has. */
-    private static Table lastOfYears(Table rows) {
-        Map<Integer, String> last = new LinkedHashMap<>();
-        rows.distinct("month")
-                .forEach(month -> last.merge(
-                        YearMonth.parse(month).getYear(),
-                        month,
-                        (one, other) -> one.compareTo(other) > 0 ? one : other));
-        return rows.where(row -> last.containsValue(row.text("month")));
     }
 
     private static Key key() {

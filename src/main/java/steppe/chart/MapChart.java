@@ -53,13 +53,7 @@ final class MapChart {
     /** A page for the last month of each year, alike but for the month: pictures of a film. */
     List<Figure> film(String policy) {
         var influence = tables.of(policy, "influence");
-        var months = influence.distinct("month").stream()
-                .collect(Collectors.toMap(
-                        month -> month.substring(0, 4),
-                        month -> month,
-                        (one, other) -> one.compareTo(other) > 0 ? one : other,
-                        LinkedHashMap::new))
-                .values();
+        var months = Tables.lastsOfYears(influence);
         var leaders = months.stream()
                 .flatMap(month -> leaders(policy, month).stream())
                 .toList();

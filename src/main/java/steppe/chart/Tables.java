@@ -2,6 +2,7 @@ package steppe.chart;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.TreeMap;
 import steppe.results.Table;
 
 /**
@@ -34,9 +35,25 @@ public record Tables(Table shares, Table runs, Table observations, Table events)
                 events);
     }
 
+    /** The last month that each year has in a table, the earliest first. */
+    static List<String> lastsOfYears(Table rows) {
+        var lasts = new TreeMap<String, String>();
+        rows.distinct("month").stream().sorted().forEach(month -> lasts.put(month.substring(0, 4), month));
+        return List.copyOf(lasts.values());
+    }
+
     /** Runs that came to their end. */
     public Table finished() {
         return runs.has("status") ? runs.where(row -> !row.text("status").equals("failed")) : runs;
+    }
+
+    /** Whether a policy has a war at all. */
+    public boolean fought(String policy) {
+        if (!runs.has("war_end")) {
+            return false;
+        }
+        var load = of(policy, "warLoad").where(row -> row.number("mean") > 0);
+        return !finished().where("policy", policy).distinct("war_end").isEmpty() || !load.isEmpty();
     }
 
     /** Events between two months, both included, that every reader should know of. */

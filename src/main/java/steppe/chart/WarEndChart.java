@@ -24,15 +24,6 @@ final class WarEndChart {
         this.tables = tables;
     }
 
-    /** Whether a policy has a war at all. */
-    boolean fought(String policy) {
-        if (!tables.runs().has("war_end")) {
-            return false;
-        }
-        var load = tables.of(policy, "warLoad").where(row -> row.number("mean") > 0);
-        return !runs(policy).distinct("war_end").isEmpty() || !load.isEmpty();
-    }
-
     private Table runs(String policy) {
         return tables.finished().where("policy", policy);
     }

@@ -99,15 +99,7 @@ final class BatchOptions extends Speech {
 
     /** Draws figures. */
     void draw(Batch batch, List<Figure> figures) {
-        var into = batch.folder().resolve(RunFolder.ANALYSIS);
-        try {
-            Files.createDirectories(into);
-            for (var figure : figures) {
-                figure.write(into);
-            }
-        } catch (IOException e) {
-            throw new ResultsException("Cannot write charts to " + into, e);
-        }
+        Drawings.write(figures, batch.folder().resolve(RunFolder.ANALYSIS));
     }
 
     /** The last sentence of captions: how many runs, which seed, where from. */

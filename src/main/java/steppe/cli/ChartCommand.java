@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -69,7 +68,7 @@ final class ChartCommand implements Callable<Integer> {
         for (var format : formats) {
             options.require(
                     format.equals(GIF)
-                            || formats().stream().anyMatch(one -> named(one).equals(format)),
+                            || formats().stream().anyMatch(one -> one.word().equals(format)),
                     "--format (%s) is none of png, svg, pdf, gif",
                     format);
         }
@@ -138,14 +137,10 @@ final class ChartCommand implements Callable<Integer> {
     private Set<Format> chosen() {
         return formats.isEmpty()
                 ? EnumSet.of(Format.PNG, Format.SVG)
-                : formats().stream().filter(one -> formats.contains(named(one))).collect(Collectors.toSet());
+                : formats().stream().filter(one -> formats.contains(one.word())).collect(Collectors.toSet());
     }
 
     private static Set<Format> formats() {
         return EnumSet.allOf(Format.class);
-    }
-
-    private static String named(Format format) {
-        return format.name().toLowerCase(Locale.ROOT);
     }
 }

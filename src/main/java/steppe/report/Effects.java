@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import steppe.chart.ShareOutcomes;
 
 /** What each policy changes against the base in the same worlds. */
 record Effects(Results results) {
@@ -66,13 +67,8 @@ record Effects(Results results) {
     }
 
     private List<YearMonth> months(String power) {
-        var start = Results.INFLUENCE + "." + power + "@";
-        return results.tables().runs().columns().stream()
-                .filter(column -> column.startsWith(start) && column.matches(".*@\\d{4}-\\d{2}"))
-                .map(column -> YearMonth.parse(column.substring(start.length())))
-                .filter(results.story().now()::isBefore)
-                .sorted()
-                .toList();
+        return new ShareOutcomes(results.story(), results.tables())
+                .of(power).stream().map(ShareOutcomes::month).toList();
     }
 
     private Finding summary(String power, List<Effect> effects) {

@@ -12,7 +12,9 @@ record WarEndings(Results results) {
     /** One, or none without a war. */
     List<Finding> findings() {
         var runs = results.runs(results.story().base());
-        if (runs.isEmpty() || results.end().isEmpty() || !isFought(runs)) {
+        if (runs.isEmpty()
+                || results.end().isEmpty()
+                || !results.tables().fought(results.story().base())) {
             return List.of();
         }
         var end = results.end().get();
@@ -32,15 +34,6 @@ record WarEndings(Results results) {
                         + kinds(runs)
                         + relapses(runs),
                 results.arranged().warEnd() ? Sureness.UNSAID : results.sure(share)));
-    }
-
-    private boolean isFought(Table runs) {
-        return runs.has("war_end")
-                && (!runs.distinct("war_end").isEmpty()
-                        || !results.tables()
-                                .of(results.story().base(), "warLoad")
-                                .where(row -> row.number("mean") > 0)
-                                .isEmpty());
     }
 
     /** In how many of all runs a war that had ended breaks out again. */
