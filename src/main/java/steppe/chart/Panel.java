@@ -15,6 +15,9 @@ final class Panel implements Pane {
     private static final double BARE = 4;
     private static final double LINE = 230;
 
+    /** How far a heading may reach over its panel, less than there is between panels. */
+    private static final double ASIDE = 12;
+
     private final XYPlot plot;
     private final Labels ends = new Labels(RectangleEdge.RIGHT);
     private final Labels rows = new Labels(RectangleEdge.LEFT);
@@ -128,7 +131,7 @@ final class Panel implements Pane {
         plot.getRangeAxis().setTickLabelsVisible(ticks && rows.isEmpty());
         plot.draw(g, outer, null, null, null);
         if (heading != null) {
-            new Text(heading.cut(data.getWidth() + right()), Theme.HEADING, Theme.INK)
+            new Text(heading.cut(data.getWidth() + right() + ASIDE), Theme.HEADING, Theme.INK)
                     .drawLine(g, data.getX(), data.getY() - above() + HEADING / 2 - 2, 1);
         }
         if (timeline != null) {
