@@ -11,15 +11,17 @@ import org.apache.commons.math3.stat.descriptive.moment.Variance;
 public final class Comparison {
     private static final double TAIL = 0.975;
 
+    private final boolean areDrawn;
     private final double[] policy;
     private final double[] base;
 
     /**
+     * @param areDrawn whether worlds are independent draws; at the points of a design they are not, and nothing is as sure as anything
      * @param policy outcomes by world
      * @param base outcomes of the base in the same worlds
      * @throws IllegalArgumentException if they are not as many; worlds where either is not finite do not count
      */
-    public Comparison(double[] policy, double[] base) {
+    public Comparison(boolean areDrawn, double[] policy, double[] base) {
         if (policy.length != base.length) {
             throw new IllegalArgumentException(
                     "there are " + policy.length + " outcomes of the policy and " + base.length + " of the base");
@@ -27,6 +29,7 @@ public final class Comparison {
         var both = IntStream.range(0, policy.length)
                 .filter(i -> Double.isFinite(policy[i]) && Double.isFinite(base[i]))
                 .toArray();
+        this.areDrawn = areDrawn;
         this.policy = IntStream.of(both).mapToDouble(i -> policy[i]).toArray();
         this.base = IntStream.of(both).mapToDouble(i -> base[i]).toArray();
     }
@@ -41,15 +44,19 @@ public final class Comparison {
 
     /** What the policy changes, world by world. */
     public PairedDifference difference() {
-        return new PairedDifference(IntStream.range(0, base.length)
-                .mapToDouble(i -> policy[i] - base[i])
-                .toArray());
+        return new PairedDifference(areDrawn, changes());
     }
 
-    /** Half the width of the 95% interval of the difference if worlds were not the same (Welch 1947); NaN with fewer than two. */
+    private double[] changes() {
+        return IntStream.range(0, base.length)
+                .mapToDouble(i -> policy[i] - base[i])
+                .toArray();
+    }
+
+    /** Half the width of the 95% interval of the difference if worlds were not the same (Welch 1947); NaN with fewer than two, or if none is drawn. */
     public double independentHalfWidth() {
         int n = base.length;
-        if (n < 2) {
+        if (n < 2 || !areDrawn) {
             return Double.NaN;
         }
         double a = variance(policy) / n;
@@ -63,16 +70,11 @@ public final class Comparison {
 
     /**
      * How many times as many runs on streams of their own it would take to be as sure: the variance of independent differences over
-     * that of paired ones. Infinite if every world says the same; NaN with fewer than two worlds, or if nothing varies at all.
+     * that of paired ones. Infinite if every world says the same; NaN with fewer than two worlds, if these are not drawn,
+     * or if nothing varies at all.
      */
     public double saving() {
-        if (base.length < 2) {
-            return Double.NaN;
-        }
-        double paired = variance(IntStream.range(0, base.length)
-                .mapToDouble(i -> policy[i] - base[i])
-                .toArray());
-        return (variance(policy) + variance(base)) / paired;
+        return base.length < 2 || !areDrawn ? Double.NaN : (variance(policy) + variance(base)) / variance(changes());
     }
 
     private static double variance(double[] values) {

@@ -8,16 +8,27 @@ import steppe.results.Table;
 
 /**
  * How an outcome differs between a policy and a base when everything random is the same: one difference per world,
- * a replication at a point of a design, that both have.
+ * a replication at a point of a design, that both have. Worlds at several points of a design cover ranges and are no
+ * independent draws, so that their mean has no interval.
  */
 public final class PairedDifference {
     private static final double TAIL = 0.975;
 
+    private final boolean isDrawn;
     private final double[] differences;
     private final Quantiles quantiles;
 
-    /** @param differences policy minus base, one per world; NaN counts as absent */
+    /** @param differences policy minus base, one per independent world; NaN counts as absent */
     public PairedDifference(double... differences) {
+        this(true, differences);
+    }
+
+    /**
+     * @param isDrawn whether the worlds are independent draws
+     * @param differences policy minus base, one per world; NaN counts as absent
+     */
+    public PairedDifference(boolean isDrawn, double... differences) {
+        this.isDrawn = isDrawn;
         this.differences =
                 Arrays.stream(differences).filter(value -> !Double.isNaN(value)).toArray();
         this.quantiles = new Quantiles(this.differences);
@@ -32,16 +43,28 @@ public final class PairedDifference {
     public static PairedDifference of(Table policy, Table base, String outcome) {
         var before = new HashMap<World, Double>();
         base.forEach(row -> before.put(world(base, row), row.number(outcome)));
-        return new PairedDifference(IntStream.range(0, policy.size())
-                .mapToObj(policy::row)
-                .mapToDouble(row -> row.number(outcome) - before.getOrDefault(world(policy, row), Double.NaN))
-                .toArray());
+        return new PairedDifference(
+                areDrawn(base),
+                IntStream.range(0, policy.size())
+                        .mapToObj(policy::row)
+                        .mapToDouble(row -> row.number(outcome) - before.getOrDefault(world(policy, row), Double.NaN))
+                        .toArray());
+    }
+
+    /** Whether runs are independent draws, which those at several points of a design are not. */
+    public static boolean areDrawn(Table runs) {
+        return !runs.has("point") || runs.distinct("point").size() < 2;
     }
 
     private record World(String point, String replication) {}
 
     private static World world(Table runs, Table.Row row) {
         return new World(runs.has("point") ? row.text("point") : "", row.text("replication"));
+    }
+
+    /** Whether the worlds are independent draws. */
+    public boolean isDrawn() {
+        return isDrawn;
     }
 
     public int pairs() {
@@ -70,10 +93,10 @@ public final class PairedDifference {
         return quantiles.at(probability);
     }
 
-    /** Half the width of the mean's 95% interval (Student's t); NaN with fewer than two pairs. */
+    /** Half the width of the mean's 95% interval (Student's t); NaN with fewer than two pairs, or if worlds are not drawn. */
     public double halfWidth() {
         var n = differences.length;
-        if (n < 2) {
+        if (n < 2 || !isDrawn) {
             return Double.NaN;
         }
         var mean = mean();

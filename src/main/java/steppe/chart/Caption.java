@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import steppe.analysis.PairedDifference;
 import steppe.analysis.Proportion;
 import steppe.results.Table;
 
@@ -54,15 +55,24 @@ final class Caption {
         return area.equals(story.region()) ? "Regional share: mean of the countries, each with equal weight." : "";
     }
 
-    /** The largest Monte Carlo error that a share of runs can have. */
-    static String error(int runs) {
-        var half = new Proportion(0.5, runs);
-        return runs == 1
+    /** The largest Monte Carlo error that a share of runs can have; at the points of a design it has none that is known. */
+    static String error(Table runs) {
+        if (!PairedDifference.areDrawn(runs)) {
+            return "The runs stand at the points of a design: a share of them is no probability.";
+        }
+        var half = new Proportion(0.5, runs.size());
+        return runs.size() == 1
                 ? ""
                 : String.format(
                         Locale.ROOT,
                         "Monte Carlo error of a share of runs: at most \u00b1%.0f points (95%%).",
                         50 * (half.high() - half.low()));
+    }
+
+    /** What pairs of runs are, and what is known of the error of their mean. */
+    static String pairs(boolean areDrawn, String error) {
+        return "Each pair is the same replication, with the same random streams, under the policy and the base. "
+                + (areDrawn ? error : "The runs stand at the points of a design: a mean over them has no interval.");
     }
 
     /** Numbered titles of events, as {@code Events: 1 Title (2022-02).}; empty without events. */

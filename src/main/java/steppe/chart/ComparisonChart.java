@@ -29,26 +29,34 @@ public final class ComparisonChart {
 
     /** @param compared a row per policy, as {@code steppe compare} writes it */
     public Figure figure(Table compared) {
+        var hasIntervals = Arrays.stream(compared.numbers("low")).anyMatch(Double::isFinite);
         return new Figure(
                 "compare",
                 Words.capital(outcome) + ": what each policy changes",
                 "Against \u201c" + story.policy(base) + "\u201d in the same worlds, " + unit,
-                new Key()
-                        .add(Key.Sign.DOT, Theme.INK, "mean change")
-                        .add(Key.Sign.THICK, Theme.INK, "its 95% interval in the same worlds")
-                        .add(Key.Sign.LINE, Theme.FAINT, "in worlds of their own"),
+                key(hasIntervals),
                 Grid.of(panel(compared)),
                 "",
                 Caption.of(
                         story,
                         (int) compared.row(0).number("worlds"),
-                        "At the right: how many times as many runs it would take to be as sure in worlds of their own.",
-                        "Intervals of means: Student's t, and Welch 1947."),
+                        hasIntervals
+                                ? "At the right: how many times as many runs it would take to be as sure in worlds of"
+                                        + " their own. Intervals of means: Student's t, and Welch 1947."
+                                : "No intervals: of a single world, or of the points of a design."),
                 compared);
     }
 
+    private static Key key(boolean hasIntervals) {
+        var key = new Key().add(Key.Sign.DOT, Theme.INK, "mean change");
+        return hasIntervals
+                ? key.add(Key.Sign.THICK, Theme.INK, "its 95% interval in the same worlds")
+                        .add(Key.Sign.LINE, Theme.FAINT, "in worlds of their own")
+                : key;
+    }
+
     private Panel panel(Table compared) {
-        double[] ends = Stream.of("low", "high", "independent_low", "independent_high")
+        double[] ends = Stream.of("difference", "low", "high", "independent_low", "independent_high")
                 .flatMapToDouble(column -> Arrays.stream(compared.numbers(column)))
                 .filter(Double::isFinite)
                 .map(end -> scale * end)

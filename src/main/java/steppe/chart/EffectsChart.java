@@ -6,6 +6,7 @@ import java.util.List;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.XYPlot;
+import steppe.analysis.PairedDifference;
 import steppe.results.Table;
 
 /** Many policies ranked by what they change in the powers' shares in the last month: a bar per policy, a panel per power. */
@@ -14,10 +15,12 @@ final class EffectsChart {
     private static final int TICKS = 10;
 
     private final Story story;
+    private final boolean areDrawn;
     private final Effects effects;
 
     EffectsChart(Story story, Tables tables) {
         this.story = story;
+        this.areDrawn = PairedDifference.areDrawn(tables.finished());
         this.effects = new Effects(story, tables);
     }
 
@@ -40,20 +43,24 @@ final class EffectsChart {
                         + " in " + month.getYear(),
                 "Percentage points of influence in " + story.area(story.region()) + ", " + Words.month(month)
                         + ", paired with \u201c" + story.policy(story.base()) + "\u201d",
-                new Key()
-                        .add(Key.Sign.AREA, Theme.QUIET, "mean change")
-                        .add(Key.Sign.LINE, Theme.INK, "its 95% interval")
-                        .add(Key.Sign.AREA, Theme.clear(Theme.QUIET, PALE), "pale: the interval covers 0"),
+                key(),
                 new Grid(panels, panels.size(), true),
                 "",
                 Caption.of(
                         story,
                         (int) Arrays.stream(drawn.numbers("pairs")).max().orElse(0),
-                        "Each pair is the same replication, with the same random streams, under the policy and the"
-                                + " base. Interval: Student's t; one in twenty misses the true mean by chance.",
+                        Caption.pairs(areDrawn, "Interval: Student's t; one in twenty misses the true mean by chance."),
                         Caption.weights(story, story.region()),
                         story.definition()),
                 drawn);
+    }
+
+    private Key key() {
+        var key = new Key().add(Key.Sign.AREA, Theme.QUIET, "mean change");
+        return areDrawn
+                ? key.add(Key.Sign.LINE, Theme.INK, "its 95% interval")
+                        .add(Key.Sign.AREA, Theme.clear(Theme.QUIET, PALE), "pale: the interval covers 0")
+                : key;
     }
 
     private String names(List<String> powers) {
@@ -74,8 +81,8 @@ final class EffectsChart {
         for (var row : drawn.where("power", power)) {
             var y = policies.indexOf(row.text("policy"));
             var colour = Theme.colour(story, power);
-            bar(plot, row, y, half, Effects.open(row) ? Theme.clear(colour, PALE) : colour);
-            panel.end(y, words(row), Effects.open(row) ? Theme.QUIET : colour);
+            bar(plot, row, y, half, isPale(row) ? Theme.clear(colour, PALE) : colour);
+            panel.end(y, words(row), isPale(row) ? Theme.QUIET : colour);
         }
         return panel;
     }
@@ -84,9 +91,14 @@ final class EffectsChart {
     private void name(Panel panel, Table drawn) {
         var policies = drawn.distinct("policy");
         for (int i = 0; i < policies.size(); i++) {
-            var surely = drawn.where("policy", policies.get(i)).where(row -> !Effects.open(row));
+            var surely = drawn.where("policy", policies.get(i)).where(row -> !isPale(row));
             panel.line(i, story.policy(policies.get(i)), surely.isEmpty() ? Theme.QUIET : Theme.INK);
         }
+    }
+
+    /** Whether it is open that anything changes; at the points of a design, which have no intervals, whether nothing does on average. */
+    private boolean isPale(Table.Row row) {
+        return areDrawn ? Effects.open(row) : row.number("mean") == 0;
     }
 
     /** Ends of the intervals; the means where there are none. */
@@ -107,7 +119,7 @@ final class EffectsChart {
 
     private static String words(Table.Row row) {
         var half = (row.number("mean_high") - row.number("mean_low")) / 2;
-        if (row.number("mean") == 0 && half == 0) {
+        if (row.number("mean") == 0 && !(half > 0)) {
             return "no change";
         }
         return Words.points(row.number("mean")) + (Double.isFinite(half) ? " \u00b1 " + Words.plain(half, 0) : "");

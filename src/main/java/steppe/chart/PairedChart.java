@@ -20,10 +20,12 @@ final class PairedChart {
 
     private final Story story;
     private final Tables tables;
+    private final boolean areDrawn;
 
     PairedChart(Story story, Tables tables) {
         this.story = story;
         this.tables = tables;
+        this.areDrawn = PairedDifference.areDrawn(tables.finished());
     }
 
     /** Outcomes that hold a power's share. */
@@ -54,14 +56,16 @@ final class PairedChart {
                 new Key()
                         .add(Key.Sign.LINE, Theme.FAINT, "95% of the pairs")
                         .add(Key.Sign.THICK, Theme.FAINT, "50%")
-                        .add(Key.Sign.DOT, Theme.INK, "mean \u00b1 its own 95% interval"),
+                        .add(
+                                Key.Sign.DOT,
+                                Theme.INK,
+                                areDrawn ? "mean \u00b1 its own 95% interval" : "mean over the points of the design"),
                 new Grid(panels, Math.min(2, panels.size()), true),
                 "",
                 Caption.of(
                         story,
                         (int) Arrays.stream(drawn.numbers("pairs")).max().orElse(0),
-                        "Each pair is the same replication, with the same random streams, under the policy and the"
-                                + " base. Interval of the mean: Student's t.",
+                        Caption.pairs(areDrawn, "Interval of the mean: Student's t."),
                         Caption.weights(story, story.region()),
                         story.definition()),
                 drawn);

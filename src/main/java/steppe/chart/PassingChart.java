@@ -77,7 +77,7 @@ final class PassingChart {
                         story,
                         runs.size(),
                         Caption.policy(story, policy),
-                        Caption.error(runs.size()),
+                        Caption.error(runs),
                         "Whether it stays ahead is not known for the last twelve months.",
                         story.definition()),
                 drawn);

@@ -1,12 +1,12 @@
 package steppe.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import steppe.chart.Figure;
 import steppe.config.ConfigException;
@@ -17,18 +17,12 @@ import steppe.results.RunFolder;
 import steppe.results.Table;
 
 /** What all analyses of a run folder are told, and how they answer. */
-final class BatchOptions extends Speech {
+abstract class BatchOptions extends Speech {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
             description = "A finished run folder; the latest one in runs/ if not given.")
     private Path folder;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "NAME",
-            description = "The policy to look at; the one that others are compared with if not given.")
-    private String policy;
 
     Batch open() {
         return Batch.open(folder == null ? latest() : folder);
@@ -48,16 +42,6 @@ final class BatchOptions extends Speech {
 
     private static long finished(Path folder) {
         return folder.resolve("DONE").toFile().lastModified();
-    }
-
-    /** The policy to look at. */
-    String policy(Batch batch) {
-        var policies = batch.manifest().policies().keySet();
-        if (policy != null && !policies.contains(policy)) {
-            throw refused("--policy (" + policy + ") is not a policy of " + batch.folder() + ": "
-                    + String.join(", ", policies));
-        }
-        return policy == null ? batch.manifest().base() : policy;
     }
 
     static ConfigException refused(String why) {
@@ -94,12 +78,22 @@ final class BatchOptions extends Speech {
 
     /** Writes a table. */
     void write(Batch batch, String name, Table table) {
-        RunFolder.add(batch.folder(), name + ".csv", table.toCsv());
+        RunFolder.put(there(batch), name + ".csv", table.toCsv().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Draws figures. */
     void draw(Batch batch, List<Figure> figures) {
-        Drawings.write(figures, batch.folder().resolve(RunFolder.ANALYSIS));
+        Drawings.write(figures, there(batch));
+    }
+
+    /** Says where tables and figures are. */
+    void sayWhere(Batch batch) {
+        say("%nTables and charts: %s", there(batch));
+    }
+
+    /** Where tables and figures are put. */
+    Path there(Batch batch) {
+        return batch.folder().resolve(RunFolder.ANALYSIS);
     }
 
     /** The last sentence of captions: how many runs, which seed, where from. */

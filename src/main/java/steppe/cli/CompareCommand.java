@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import steppe.analysis.Comparison;
+import steppe.analysis.PairedDifference;
 import steppe.chart.ComparisonChart;
 import steppe.chart.Figure;
 import steppe.results.Table;
@@ -35,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
             "saving");
 
     @Mixin
-    private BatchOptions options;
+    private OnePolicy options;
 
     @Option(
             names = "--outcome",
@@ -55,6 +56,7 @@ final class CompareCommand implements Callable<Integer> {
         if (others.isEmpty()) {
             throw BatchOptions.refused(batch.folder() + " gives only one policy, so there is nothing to compare");
         }
+        var areDrawn = PairedDifference.areDrawn(batch.runs(base));
         var rows = new ArrayList<Object[]>();
         var figures = new ArrayList<Figure>();
         var focus = batch.manifest().focus().stream()
@@ -64,7 +66,8 @@ final class CompareCommand implements Callable<Integer> {
             var compared = new ArrayList<Object[]>();
             var before = measured(batch, base, outcome);
             for (var policy : others) {
-                compared.add(row(outcome, policy, base, new Comparison(measured(batch, policy, outcome), before)));
+                compared.add(
+                        row(outcome, policy, base, new Comparison(areDrawn, measured(batch, policy, outcome), before)));
             }
             var table = new Table(COLUMNS, compared);
             tell(batch, base, outcome, table);
@@ -75,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         options.write(batch, NAME, new Table(COLUMNS, rows));
         options.draw(batch, figures);
-        options.say("%nTables and charts: %s", batch.folder().resolve("analysis"));
+        options.sayWhere(batch);
         return Main.OK;
     }
 
@@ -116,13 +119,18 @@ final class CompareCommand implements Callable<Integer> {
                 unit(batch, base, outcome));
         for (var row : compared) {
             options.say(
-                    "  %-40s %8.2f [%6.2f, %6.2f]%s",
+                    "  %-40s %8.2f%s%s",
                     batch.manifest().policies().get(row.text("policy")),
                     scale * row.number("difference"),
-                    scale * row.number("low"),
-                    scale * row.number("high"),
+                    interval(row, scale),
                     saving(row));
         }
+    }
+
+    private static String interval(Table.Row row, double scale) {
+        return Double.isNaN(row.number("low"))
+                ? ""
+                : String.format(Locale.ROOT, " [%6.2f, %6.2f]", scale * row.number("low"), scale * row.number("high"));
     }
 
     private static String saving(Table.Row row) {

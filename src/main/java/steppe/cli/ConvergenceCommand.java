@@ -26,7 +26,7 @@ final class ConvergenceCommand implements Callable<Integer> {
     private static final String UNDER = ", change under: ";
 
     @Mixin
-    private BatchOptions options;
+    private AllPolicies options;
 
     @Option(
             names = "--half-width",
@@ -52,7 +52,7 @@ final class ConvergenceCommand implements Callable<Integer> {
             options.draw(batch, List.of(chart.figure().named("convergence-headlines")));
         }
         tell(all);
-        options.say("%nTables and charts: %s", batch.folder().resolve("analysis"));
+        options.sayWhere(batch);
         return Main.OK;
     }
 

@@ -24,7 +24,7 @@ import steppe.chart.TradeoffChart;
         description = "When does something come to pass? Boxes of uncertain numbers in which it does (PRIM), in words.")
 final class DiscoverCommand implements Callable<Integer> {
     @Mixin
-    private BatchOptions options;
+    private OnePolicy options;
 
     @Option(
             names = "--target",
@@ -100,6 +100,6 @@ final class DiscoverCommand implements Callable<Integer> {
         var clause = not ? names.not(target) : names.of(target);
         draw(batch, stem, discovery, clause);
         new BoxWords(discovery, clause).sentences().forEach(sentence -> options.say("%s", sentence));
-        options.say("%nTables and charts: %s", batch.folder().resolve("analysis"));
+        options.sayWhere(batch);
     }
 }

@@ -27,7 +27,7 @@ import steppe.results.Table;
                 "Which policy does well whatever comes: regret, how often it is good enough, and which is best where.")
 final class RobustnessCommand implements Callable<Integer> {
     @Mixin
-    private BatchOptions options;
+    private AllPolicies options;
 
     @Option(
             names = "--outcome",
@@ -136,6 +136,6 @@ final class RobustnessCommand implements Callable<Integer> {
                         scale,
                         name -> batch.manifest().policies().get(name))
                 .forEach(rule -> options.say("%s", rule));
-        options.say("%nTables and charts: %s", batch.folder().resolve("analysis"));
+        options.sayWhere(batch);
     }
 }

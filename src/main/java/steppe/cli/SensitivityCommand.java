@@ -37,7 +37,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private static final int TOLD = 12;
 
     @Mixin
-    private BatchOptions options;
+    private OnePolicy options;
 
     @Option(
             names = "--outcome",
@@ -54,7 +54,7 @@ final class SensitivityCommand implements Callable<Integer> {
         for (var outcome : asked) {
             analyze(batch, policy, outcome);
         }
-        options.say("%nTables and charts: %s", batch.folder().resolve("analysis"));
+        options.sayWhere(batch);
         return Main.OK;
     }
 

@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
-    private BatchOptions options;
+    private AllPolicies options;
 
     @Option(
             names = "--sample",

@@ -9,9 +9,8 @@ import steppe.config.NumberNames;
  * What a policy changes in a power's share in the region against the base, world by world; in percentage points.
  *
  * @param change world by world, as a share
- * @param isDrawn whether the worlds are independent draws, so that the mean has an interval
  */
-record Effect(String power, String policy, YearMonth month, PairedDifference change, boolean isDrawn) {
+record Effect(String power, String policy, YearMonth month, PairedDifference change) {
     private static final int HUNDRED = 100;
 
     static Effect of(Results results, String power, String policy, YearMonth month) {
@@ -19,7 +18,7 @@ record Effect(String power, String policy, YearMonth month, PairedDifference cha
                 results.runs(policy),
                 results.runs(results.story().base()),
                 Results.INFLUENCE + "." + power + "@" + month);
-        return new Effect(power, policy, month, change, !results.arranged().points());
+        return new Effect(power, policy, month, change);
     }
 
     int pairs() {
@@ -45,19 +44,19 @@ record Effect(String power, String policy, YearMonth month, PairedDifference cha
     }
 
     private double half() {
-        return isDrawn ? HUNDRED * change.halfWidth() : Double.NaN;
+        return HUNDRED * change.halfWidth();
     }
 
     /** Whether the interval of the mean leaves out zero; at the points of a design, whether the mean is not zero. */
     boolean isSeen() {
-        return isDrawn ? low() > 0 || high() < 0 : mean() != 0;
+        return change.isDrawn() ? low() > 0 || high() < 0 : mean() != 0;
     }
 
     /** How surely the change goes in the direction of its mean in a single world. */
     Sureness sure() {
         if (!isSeen()) {
             return Sureness.NOT_SEEN;
-        } else if (!isDrawn) {
+        } else if (!change.isDrawn()) {
             return Sureness.UNSAID;
         }
         return agreeing().low() > 0.5 ? Sureness.of(agreeing()) : Sureness.ON_AVERAGE;
@@ -74,7 +73,7 @@ record Effect(String power, String policy, YearMonth month, PairedDifference cha
         var here = results.policy(policy);
         var base = results.policy(results.story().base());
         var stem = "paired-" + power;
-        if (isDrawn && pairs() < 2) {
+        if (change.isDrawn() && pairs() < 2) {
             return new Finding(
                     stem,
                     "A single pair of runs cannot tell whether " + here + " changes " + whose,
@@ -98,7 +97,7 @@ record Effect(String power, String policy, YearMonth month, PairedDifference cha
 
     private String evidence() {
         var worlds = "the same " + Phrases.counted(pairs(), "world", "worlds");
-        return isDrawn
+        return change.isDrawn()
                 ? "mean difference, 95\u00a0% interval " + Phrases.between(low(), high()) + " points, " + worlds
                 : "mean difference over " + worlds + " at the points of a design";
     }

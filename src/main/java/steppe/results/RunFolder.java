@@ -219,17 +219,6 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    /** Writes something that was worked out from the tables of a finished folder, in place of what was there. */
-    public static void add(Path path, String name, String text) {
-        try {
-            var target = path.resolve(ANALYSIS).resolve(name);
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, text);
-        } catch (IOException e) {
-            throw new ResultsException("Cannot write " + path.resolve(ANALYSIS).resolve(name), e);
-        }
-    }
-
     /** Writes a document that was made from a finished folder, whole or not at all. */
     public static void put(Path path, String name, byte[] bytes) {
         Folder.write(path.resolve(name), bytes);

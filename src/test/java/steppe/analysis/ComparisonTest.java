@@ -23,7 +23,7 @@ final class ComparisonTest {
             policy[i] = 1 + shared + Math.sqrt(0.1) * chance.nextGaussian();
             base[i] = shared + Math.sqrt(0.1) * chance.nextGaussian();
         }
-        var comparison = new Comparison(policy, base);
+        var comparison = new Comparison(true, policy, base);
         assertThat(comparison.saving()).isCloseTo(10, within(0.4));
         assertThat(comparison.difference().mean()).isCloseTo(1, within(0.01));
         double ratio =
@@ -34,14 +34,14 @@ final class ComparisonTest {
     /** Five values of variance 2.5 each: t of 8 degrees of freedom at 97.5% is 2.306. */
     @Test
     void independentHalfWidth_equalVariances_isStudents() {
-        var comparison = new Comparison(new double[] {1, 2, 3, 4, 5}, new double[] {5, 4, 3, 2, 1});
+        var comparison = new Comparison(true, new double[] {1, 2, 3, 4, 5}, new double[] {5, 4, 3, 2, 1});
         assertThat(comparison.independentHalfWidth()).isCloseTo(2.306, within(0.001));
         assertThat(comparison.saving()).as("they run against each other").isCloseTo(0.5, within(1e-12));
     }
 
     @Test
     void worlds_whereEitherFailed_doNotCount() {
-        var comparison = new Comparison(new double[] {1, NONE, 3, 4}, new double[] {0, 2, NONE, 4});
+        var comparison = new Comparison(true, new double[] {1, NONE, 3, 4}, new double[] {0, 2, NONE, 4});
         assertThat(comparison.difference().pairs()).isEqualTo(2);
         assertThat(comparison.baseMean()).isEqualTo(2);
     }
@@ -50,15 +50,25 @@ final class ComparisonTest {
     void saving_differenceThatNeverVaries_isInfinite() {
         var base = IntStream.range(0, 10).mapToDouble(i -> i).toArray();
         var policy = IntStream.range(0, 10).mapToDouble(i -> i + 1).toArray();
-        assertThat(new Comparison(policy, base).saving()).isInfinite();
-        assertThat(new Comparison(new double[] {1, 1}, new double[] {1, 1}).saving())
+        assertThat(new Comparison(true, policy, base).saving()).isInfinite();
+        assertThat(new Comparison(true, new double[] {1, 1}, new double[] {1, 1}).saving())
                 .isNaN();
-        assertThat(new Comparison(new double[] {1}, new double[] {1}).saving()).isNaN();
+        assertThat(new Comparison(true, new double[] {1}, new double[] {1}).saving())
+                .isNaN();
     }
 
     @Test
     void outcomes_ofOtherNumbers_areRefused() {
-        assertThatThrownBy(() -> new Comparison(new double[2], new double[3]))
+        assertThatThrownBy(() -> new Comparison(true, new double[2], new double[3]))
                 .hasMessage("there are 2 outcomes of the policy and 3 of the base");
+    }
+
+    @Test
+    void worldsAtPointsOfADesign_haveNoIntervals() {
+        var comparison = new Comparison(false, new double[] {1, 2, 3}, new double[] {0, 0, 1});
+        assertThat(comparison.difference().mean()).isCloseTo(5.0 / 3, within(1e-12));
+        assertThat(comparison.difference().halfWidth()).isNaN();
+        assertThat(comparison.independentHalfWidth()).isNaN();
+        assertThat(comparison.saving()).isNaN();
     }
 }

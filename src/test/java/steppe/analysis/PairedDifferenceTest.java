@@ -38,6 +38,7 @@ final class PairedDifferenceTest {
         assertThat(paired.pairs()).isEqualTo(2);
         assertThat(paired.quantile(0)).isZero();
         assertThat(paired.quantile(1)).isZero();
+        assertThat(paired.halfWidth()).isNaN();
     }
 
     @Test

@@ -77,6 +77,22 @@ final class EffectsChartTest {
     }
 
     @Test
+    void svg_ofPointsOfADesign_hasNoIntervals() {
+        var rows = List.of(
+                new Object[] {"on", 0, 0, 0.5, 0.25},
+                new Object[] {"on", 1, 0, 0.5, 0.25},
+                new Object[] {"off", 0, 0, 0.53, 0.25},
+                new Object[] {"off", 1, 0, 0.55, 0.25});
+        var runs = new Table(List.of("policy", "point", "replication", RUS, CHN), rows);
+        var svg = new EffectsChart(story(List.of("off")), new Tables(null, runs, null, null))
+                .figure(BOTH)
+                .svg();
+        assertThat(svg)
+                .contains("+4.00", "no change", "at the points of a design")
+                .doesNotContain("\u00b1", "interval covers");
+    }
+
+    @Test
     void powers_withoutTheLastMonth_areLeftOut() {
         var early = new Tables(null, Table.empty("policy", "replication", "influence.RUS@2030-12", CHN), null, null);
         assertThat(new EffectsChart(story(List.of()), early).powers(BOTH)).containsExactly("CHN");

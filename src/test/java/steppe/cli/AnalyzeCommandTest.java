@@ -64,8 +64,8 @@ class AnalyzeCommandTest {
     void sensitivity_ofAPlainRun_comparesLowWithHigh() {
         analyze("sensitivity", "./plain", "--policy", "outlasts", "--outcome", "trade.AAA.WEST@2028");
 
-        assertThat(table("plain", "tornado-trade-AAA-WEST-2028")).contains("powers.WEST.growth.economic");
-        assertThat(commands.names("plain/analysis")).contains("tornado-trade-AAA-WEST-2028.png");
+        assertThat(table("plain", "outlasts/tornado-trade-AAA-WEST-2028")).contains("powers.WEST.growth.economic");
+        assertThat(commands.names("plain/analysis/outlasts")).contains("tornado-trade-AAA-WEST-2028.png");
         assertThat(commands.said())
                 .contains("plain does not hold \"trade.AAA.WEST@2028\": making its 120 runs again to read it")
                 .contains("Growth of West's trade over demand");
@@ -77,8 +77,9 @@ class AnalyzeCommandTest {
         analyze("discover", "./plain", "--policy", "outlasts", "--target", "trade.AAA.WEST@2028 > 24");
 
         assertThat(commands.said()).containsIgnoringCase("growth of West's trade");
-        assertThat(table("plain", "discover-trade-AAA-WEST-2028-24-limits")).contains("powers.WEST.growth.economic");
-        assertThat(commands.names("plain/analysis"))
+        assertThat(table("plain", "outlasts/discover-trade-AAA-WEST-2028-24-limits"))
+                .contains("powers.WEST.growth.economic");
+        assertThat(commands.names("plain/analysis/outlasts"))
                 .contains(
                         "discover-trade-AAA-WEST-2028-24-boxes.csv",
                         "discover-trade-AAA-WEST-2028-24-limits.csv",
@@ -90,7 +91,7 @@ class AnalyzeCommandTest {
     void discover_not_looksAtTheOtherRuns() {
         analyze("discover", "./plain", "--policy", "outlasts", "--target", "trade.AAA.WEST@2028 > 24", "--not");
 
-        assertThat(commands.names("plain/analysis")).contains("discover-not-trade-AAA-WEST-2028-24-boxes.csv");
+        assertThat(commands.names("plain/analysis/outlasts")).contains("discover-not-trade-AAA-WEST-2028-24-boxes.csv");
     }
 
     @Test

@@ -57,8 +57,9 @@ class CompareCommandTest {
         double one =
                 CsvFile.read(folder.resolve("run/analysis/compare.csv")).row(0).number("difference");
         commands.execute("compare", "./run", "--outcome", "influence.EAST@2028-12", "--policy", "outlasts");
-        double other =
-                CsvFile.read(folder.resolve("run/analysis/compare.csv")).row(0).number("difference");
+        double other = CsvFile.read(folder.resolve("run/analysis/outlasts/compare.csv"))
+                .row(0)
+                .number("difference");
         assertThat(other).isEqualTo(-one);
     }
 

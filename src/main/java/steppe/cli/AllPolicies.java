@@ -1,0 +1,4 @@
+package steppe.cli;
+
+/** What analyses of all policies are told. */
+final class AllPolicies extends BatchOptions {}
