@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import steppe.config.Scenario;
+import steppe.report.EvidencePage;
 import steppe.report.NumberList;
 
 /** {@code steppe evidence}: every number of a scenario and where it comes from. */
@@ -26,7 +27,7 @@ final class EvidenceCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, markdown or csv; text unless said otherwise.")
+            description = "text, markdown, html or csv; text unless said otherwise.")
     private Format format = Format.TEXT;
 
     @Option(names = "--assumptions", description = "Only the numbers that are assumed.")
@@ -44,6 +45,7 @@ final class EvidenceCommand implements Callable<Integer> {
     enum Format {
         TEXT(NumbersAsText::of),
         MARKDOWN(NumbersAsMarkdown::of),
+        HTML(EvidencePage::of),
         CSV(NumbersAsCsv::of);
 
         private final Function<NumberList, String> writer;

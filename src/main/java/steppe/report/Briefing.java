@@ -1,15 +1,10 @@
 package steppe.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A run folder told on one page of HTML that needs no network and no script. */
 public final class Briefing {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
     private Briefing() {}
 
     /** The page; the same for the same runs. */
@@ -29,7 +24,11 @@ public final class Briefing {
                 .toList();
         var page = new Html();
         page.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
-        head(page, dossier);
+        new Head(
+                        dossier.story().title() + " \u2013 Steppe briefing",
+                        dossier.story().question(),
+                        "light")
+                .write(page, "briefing.css");
         page.open("body").element("a", "Skip to the findings", "class", "skip", "href", "#main");
         opening(page, dossier);
         contents(page, chapters);
@@ -50,20 +49,6 @@ public final class Briefing {
                                 + dossier.story().definition())
                 .close();
         return "<!DOCTYPE html>\n" + page.close().close() + "\n";
-    }
-
-    private static void head(Html page, Dossier dossier) {
-        page.open("head")
-                .open("meta", "charset", "utf-8")
-                .open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
-                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .open("meta", "name", "color-scheme", "content", "light")
-                .open("meta", "name", "description", "content", dossier.story().question())
-                .element("title", dossier.story().title() + " \u2013 Steppe briefing")
-                .open("style")
-                .markup(style())
-                .close()
-                .close();
     }
 
     private static void opening(Html page, Dossier dossier) {
@@ -93,13 +78,5 @@ public final class Briefing {
                     .close();
         }
         page.close().close();
-    }
-
-    private static String style() {
-        try (var in = Briefing.class.getResourceAsStream("briefing.css")) {
-            return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * well-formed XML too.
  */
 final class Html {
-    private static final Set<String> VOID = Set.of("meta", "link", "br", "hr", "col");
+    private static final Set<String> VOID = Set.of("meta", "link", "br", "hr", "col", "input", "wbr");
 
     private final StringBuilder page = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();

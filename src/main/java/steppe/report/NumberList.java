@@ -1,6 +1,8 @@
 package steppe.report;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import steppe.config.OriginKind;
@@ -11,16 +13,20 @@ import steppe.config.Sourced;
 /**
  * Numbers of a scenario that are to be listed.
  *
- * @param title what they are, in words
+ * @param what they are: numbers or assumptions
  * @param sections those that hold any of them
  */
-public record NumberList(Scenario scenario, String title, List<Section> sections) {
+public record NumberList(Scenario scenario, String what, List<Section> sections) {
     public static NumberList of(Scenario scenario, boolean onlyAssumptions) {
         return new NumberList(
                 scenario,
-                "%s of %s (%s)"
-                        .formatted(onlyAssumptions ? "Assumptions" : "Numbers", scenario.name(), scenario.title()),
+                onlyAssumptions ? "Assumptions" : "Numbers",
                 Section.of(scenario, number -> !onlyAssumptions || number.isAssumption()));
+    }
+
+    /** What they are and whose, {@code Numbers of baseline (Baseline)}. */
+    public String title() {
+        return "%s of %s (%s)".formatted(what, scenario.name(), scenario.title());
     }
 
     /** The numbers of all sections. */
@@ -28,14 +34,29 @@ public record NumberList(Scenario scenario, String title, List<Section> sections
         return sections.stream().flatMap(section -> section.numbers().stream());
     }
 
+    /** What sort of source a number of these rests on. */
+    OriginKind kind(Sourced number) {
+        return OriginKind.of(number, scenario);
+    }
+
+    /** How many numbers rest on each kind of source, none left out. */
+    Map<OriginKind, Long> byKind() {
+        var kinds = new EnumMap<OriginKind, Long>(OriginKind.class);
+        Stream.of(OriginKind.values()).forEach(kind -> kinds.put(kind, 0L));
+        numbers().forEach(number -> kinds.merge(kind(number), 1L, Long::sum));
+        return kinds;
+    }
+
     /** How many there are, how many of them are uncertain, and what they rest on. */
     public String counts() {
-        var kinds = numbers()
-                .collect(Collectors.groupingBy(number -> OriginKind.of(number, scenario), Collectors.counting()));
-        var byKind = Stream.of(OriginKind.values())
-                .map(kind -> kind.words() + " " + kinds.getOrDefault(kind, 0L))
+        var kinds = byKind().entrySet().stream()
+                .map(kind -> kind.getKey().words() + " " + kind.getValue())
                 .collect(Collectors.joining(", "));
-        long uncertain = numbers().filter(Sourced::isUncertain).count();
-        return numbers().count() + " numbers, " + uncertain + " of them uncertain. By origin: " + byKind + ".";
+        return numbers().count() + " numbers, " + uncertain() + " of them uncertain. By origin: " + kinds + ".";
+    }
+
+    /** How many have a prior. */
+    long uncertain() {
+        return numbers().filter(Sourced::isUncertain).count();
     }
 }

@@ -63,6 +63,7 @@ final class Browser implements AutoCloseable {
         options.setCapability("goog:loggingPrefs", logs);
         System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         var driver = new ChromeDriver(options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
         driver.executeCdpCommand(
                 "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
         Files.createDirectories(SCREENSHOTS);
@@ -153,6 +154,11 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", Math.max(HEIGHT, height), "deviceScaleFactor", 1, "mobile", false));
+        picture(name);
+    }
+
+    /** Of what the window shows, where a page is too long to be shown whole. */
+    void picture(String name) {
         pause();
         try {
             Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

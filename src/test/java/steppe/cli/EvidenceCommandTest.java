@@ -4,11 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 import steppe.config.Scenario;
 
 /**
@@ -118,9 +131,64 @@ class EvidenceCommandTest {
     }
 
     @Test
+    void html_ofTheBaseline_hasEveryNumberAndLeadsNowhereElse() throws Exception {
+        assertThat(execute("evidence", BASELINE, "--format", "html")).isZero();
+        var page = XPathFactory.newInstance().newXPath();
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(said.toString().replace("<!DOCTYPE html>", ""))));
+        var quantities = Scenario.read(Path.of(BASELINE)).quantities();
+
+        assertThat(texts(page, document, "//tbody/tr/@id"))
+                .containsExactlyElementsOf(
+                        quantities.stream().map(number -> number.path()).toList());
+        assertThat(texts(page, document, "//tr[@id='war.load']/td"))
+                .contains("share")
+                .anyMatch(cell -> cell.contains("evidence rus-"));
+        assertThat(texts(page, document, "//form//b").stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(quantities.size());
+        var anchors = texts(page, document, "//@id");
+        assertThat(anchors).doesNotHaveDuplicates();
+        assertThat(texts(page, document, "//@href"))
+                .allSatisfy(link -> assertThat(link).startsWith("#"))
+                .allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
+        assertThat(said.toString()).doesNotContain("src=", "@import", "url(");
+    }
+
+    private static List<String> texts(XPath page, Object document, String path) throws XPathExpressionException {
+        var found = (NodeList) page.evaluate(path, document, XPathConstants.NODESET);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
+    }
+
+    @Test
+    void html_showsTextAsItIsAndRunsNoScriptButItsOwn() throws Exception {
+        assertThat(execute("evidence", deviating().toString(), "--format", "html", "--assumptions"))
+                .isZero();
+        var said = this.said.toString();
+        assertThat(said)
+                .contains("Assumptions of \u201cTwo powers, two countries\u201d")
+                .doesNotContain("tradeScale");
+
+        this.said.getBuffer().setLength(0);
+        assertThat(execute("evidence", deviating().toString(), "--format", "html"))
+                .isZero();
+        said = this.said.toString();
+        assertThat(said).contains("50 | 60, or &quot;a*b&quot; in &lt;x&gt;, \u00fc");
+        var script = said.substring(said.indexOf("<script>") + "<script>".length(), said.indexOf("</script>"));
+        var digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+        assertThat(said)
+                .contains("script-src &#39;sha256-" + Base64.getEncoder().encodeToString(digest) + "&#39;");
+    }
+
+    @Test
     void unknownFormat_isRefusedWithThoseThereAre() {
         assertThat(execute("evidence", BASELINE, "--format", "xml")).isEqualTo(Main.BAD_USAGE);
-        assertThat(said.toString()).contains("expected one of [TEXT, MARKDOWN, CSV] (case-insensitive) but was 'xml'");
+        assertThat(said.toString())
+                .contains("expected one of [TEXT, MARKDOWN, HTML, CSV] (case-insensitive) but was 'xml'");
     }
 
     @Test
