@@ -34,7 +34,7 @@ final class DocsTest {
     }
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
             return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")), docs)
                     .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
