@@ -35,7 +35,8 @@ final class ArchitectureTest {
             stage("report", "config", "results", "analysis", "chart"),
             stage("web", "config", "experiment", "results", "analysis", "geo", "chart", "report"),
             stage("spark", "experiment", "results"),
-            stage("gui", "config", "model", "geo"));
+            stage("gui", "config", "model", "geo"),
+            stage("api", "plugin", "config", "model", "experiment", "results", "analysis", "chart"));
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = CompositeArchRule.of(

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import steppe.results.Manifest;
 import steppe.results.Table;
 
 /**
@@ -54,6 +55,13 @@ public record Story(
      * @param colour {@code #rrggbb}
      */
     public record Power(String name, String colour) {}
+
+    /** Powers as a manifest names and colours them. */
+    public static Map<String, Power> powers(Map<String, Manifest.PowerLabel> labels) {
+        var powers = new LinkedHashMap<String, Power>();
+        labels.forEach((id, label) -> powers.put(id, new Power(label.name(), label.colour())));
+        return powers;
+    }
 
     private static <V> Map<String, V> frozen(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));

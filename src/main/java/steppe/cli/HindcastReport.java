@@ -13,6 +13,7 @@ import steppe.chart.HindcastCharts;
 import steppe.chart.Story;
 import steppe.config.HindcastSpec;
 import steppe.experiment.Hindcast;
+import steppe.results.Manifests;
 import steppe.results.Version;
 import steppe.results.WorkFolder;
 
@@ -85,7 +86,7 @@ final class HindcastReport {
                 spec.seed(),
                 titles,
                 spec.entrants().get(0).name(),
-                Pictures.powers(Manifests.powers(scenario)),
+                Story.powers(Manifests.powers(scenario)),
                 Manifests.areas(scenario),
                 spec.cutOff(),
                 Version.here().toString(),

@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import steppe.chart.Charts;
 import steppe.chart.Figure;
@@ -18,8 +15,8 @@ import steppe.config.Scenario;
 import steppe.experiment.LocalRunner;
 import steppe.experiment.Outcome;
 import steppe.results.Manifest;
+import steppe.results.Past;
 import steppe.results.RunFolder;
-import steppe.results.Table;
 
 /** Draws all charts of a run folder from its tables. */
 final class Pictures {
@@ -72,8 +69,8 @@ final class Pictures {
         return new Tables(
                 RunFolder.query(folder, shares(policy, areas)),
                 RunFolder.query(folder, runs(manifest)),
-                observations(scenario),
-                events(scenario));
+                Past.observations(scenario),
+                Past.events(scenario));
     }
 
     private static String shares(String policy, List<String> areas) {
@@ -117,42 +114,10 @@ final class Pictures {
                 manifest.seed(),
                 manifest.policies(),
                 manifest.base(),
-                powers(manifest.powers()),
+                Story.powers(manifest.powers()),
                 manifest.areas(),
                 YearMonth.parse(manifest.now()),
                 manifest.version() + " (" + manifest.commit() + ")",
                 manifest.definition());
-    }
-
-    /** Powers as charts name and colour them. */
-    static Map<String, Story.Power> powers(Map<String, Manifest.PowerLabel> labels) {
-        var powers = new LinkedHashMap<String, Story.Power>();
-        labels.forEach((id, label) -> powers.put(id, new Story.Power(label.name(), label.colour())));
-        return powers;
-    }
-
-    private static Table observations(Scenario scenario) {
-        var rows = new ArrayList<Object[]>();
-        scenario.observations()
-                .values()
-                .forEach(seen -> rows.add(new Object[] {
-                    seen.metric(),
-                    seen.area(),
-                    seen.power(),
-                    seen.month().toString(),
-                    seen.value().central(),
-                    seen.value().unit(),
-                    seen.value().origin()
-                }));
-        return new Table(List.of("metric", "area", "power", "month", "value", "unit", "origin"), rows);
-    }
-
-    private static Table events(Scenario scenario) {
-        var rows = new ArrayList<Object[]>();
-        scenario.events()
-                .values()
-                .forEach(event -> rows.add(
-                        new Object[] {event.month().toString(), event.title(), event.headline(), event.origin()}));
-        return new Table(List.of("month", "title", "headline", "origin"), rows);
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import steppe.config.ResolvedExperiment;
 import steppe.experiment.Experiment;
 import steppe.experiment.Factor;
+import steppe.results.Manifests;
 
 /** {@code steppe plan}: what an experiment would run, and what that would take. */
 @Command(

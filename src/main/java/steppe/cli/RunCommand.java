@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import steppe.config.ResolvedExperiment;
 import steppe.experiment.Experiment;
 import steppe.results.Manifest;
+import steppe.results.Manifests;
 import steppe.results.PartWriter;
 import steppe.results.RunFolder;
 import steppe.results.Sources;

@@ -14,6 +14,7 @@ import steppe.chart.TracedRun;
 import steppe.config.Scenario;
 import steppe.model.Chronicle;
 import steppe.model.Trace;
+import steppe.results.Manifests;
 import steppe.results.Table;
 import steppe.results.Version;
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import steppe.plugin.Strategy;
 
 /**
  * Everything a run needs besides its seed. Immutable, complete and already checked: if you hold one, it is valid.
@@ -125,6 +127,19 @@ public record Scenario(
      */
     public Scenario with(Map<String, ?> values) {
         return ScenarioReader.vary(this, values);
+    }
+
+    /**
+     * This scenario with a country that hedges in its own way. The strategy needs no name in YAML; reading or varying this scenario
+     * again looks its key up among those that are known.
+     *
+     * @param country an id among the countries
+     */
+    public Scenario hedging(String country, Strategy strategy) {
+        Check.require(countries.containsKey(country), "countries", "has no %s: %s", country, countries.keySet());
+        var others = new LinkedHashMap<>(countries);
+        others.put(country, Shape.copy(countries.get(country), "strategy", strategy));
+        return Shape.copy(this, "countries", others);
     }
 
     /** Every sourced number, in the order of the components. */

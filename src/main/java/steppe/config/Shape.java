@@ -2,6 +2,7 @@ package steppe.config;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a type of record is made of. Looked up once for each type, since reflection parses annotations anew each time. */
@@ -39,6 +40,24 @@ final class Shape {
 
     static Shape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    /** A record with another value of one component. */
+    @SuppressWarnings("unchecked")
+    static <T extends Record> T copy(T record, String name, Object value) {
+        var shape = of(record.getClass());
+        var values = new ArrayList<Object>();
+        try {
+            for (var component : shape.components) {
+                values.add(
+                        component.getName().equals(name)
+                                ? value
+                                : component.getAccessor().invoke(record));
+            }
+            return (T) shape.constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     List<RecordComponent> components() {

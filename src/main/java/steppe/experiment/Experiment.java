@@ -46,6 +46,43 @@ public record Experiment(
     }
 
     /**
+     * An experiment that a program makes: no file, no table, no design.
+     *
+     * @param policies scenarios by name, the one that others are compared with first; at least one
+     * @param titles of the policies, by name
+     * @param outcomes that can be read off all of them
+     */
+    public static Experiment of(
+            String title,
+            Map<String, Scenario> policies,
+            Map<String, String> titles,
+            List<Outcome> outcomes,
+            long seed,
+            int replications) {
+        var base = policies.keySet().iterator().next();
+        var spec = new ExperimentSpec(
+                1,
+                "what-if",
+                title,
+                "",
+                "",
+                seed,
+                replications,
+                null,
+                0,
+                null,
+                policies.keySet().stream()
+                        .map(name -> new ExperimentSpec.Policy(name, titles.get(name), null, Map.of()))
+                        .toList(),
+                outcomes.stream().map(Outcome::name).toList(),
+                Map.of(),
+                null,
+                new ExperimentSpec.Report(base, List.of()));
+        return new Experiment(
+                spec, policies, seed, replications, outcomes, Plan.of(null, Map.of(), policies.get(base), seed));
+    }
+
+    /**
      * Some of the runs, which are in the order of their replications, so that every point and policy has results early; within
      * one by point and then policy.
      *

@@ -14,7 +14,7 @@ import steppe.model.Trajectory;
  * @param year that it speaks of
  * @param value of a run
  */
-public record Reading(int year, ToDoubleFunction<Trajectory> value) {
+record Reading(int year, ToDoubleFunction<Trajectory> value) {
     private static final double ALL = 100;
 
     /**

@@ -15,7 +15,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  *
  * @param points how many; at least 1, and most even if a power of 2
  */
-public record SobolSequence(int points) implements Design {
+record SobolSequence(int points) implements Design {
     /** For how many dimensions Commons Math has direction numbers. */
     static final int MOST = 1000;
 

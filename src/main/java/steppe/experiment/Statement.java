@@ -20,7 +20,7 @@ import steppe.model.Trajectory;
  * @param gap how far it is from the other side: above 0 if it holds, below if not
  * @param atZero whether it holds at a gap of 0
  */
-public record Statement(String text, int last, ToDoubleFunction<Trajectory> gap, boolean atZero) {
+record Statement(String text, int last, ToDoubleFunction<Trajectory> gap, boolean atZero) {
     /**
      * Reads a statement about runs of a scenario.
      *

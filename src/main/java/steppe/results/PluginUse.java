@@ -18,7 +18,7 @@ import steppe.plugin.Strategy;
  * @param type its class
  * @param code SHA-256 of the jar that it came from, or of its class file
  */
-public record PluginUse(String kind, String key, String type, String code) {
+record PluginUse(String kind, String key, String type, String code) {
     /** The plug-ins that a scenario uses, apart from Steppe's own, by kind and key. */
     public static List<PluginUse> of(Scenario scenario) {
         return Stream.concat(

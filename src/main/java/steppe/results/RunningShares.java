@@ -79,23 +79,31 @@ public final class RunningShares {
         var polled = pages.poll();
         var page = polled == null ? new double[layout.size()] : polled;
         try {
-            if (run.into(layout, page).failed()) {
-                return new Made(null, null, null);
-            }
-            var units = new long[months.length * columns.length];
-            var bins = new char[units.length];
-            for (int row = 0, at = 0; row < months.length; row++) {
-                int month = months[row] * layout.series().size();
-                for (int i = 0; i < columns.length; i++, at++) {
-                    double value = page[month + columns[i]];
-                    units[at] = Tally.units(value);
-                    bins[at] = (char) scales[i].bin(value);
-                }
-            }
-            return new Made(units, bins, keptOf(page));
+            return run.into(layout, page).failed() ? new Made(null, null, null) : counted(page);
         } finally {
             pages.add(page);
         }
+    }
+
+    /** A run that was made, to be added. */
+    public Made of(Run.Result made) {
+        return made.failed()
+                ? new Made(null, null, null)
+                : counted(made.trajectory().values());
+    }
+
+    private Made counted(double[] page) {
+        var units = new long[months.length * columns.length];
+        var bins = new char[units.length];
+        for (int row = 0, at = 0; row < months.length; row++) {
+            int month = months[row] * layout.series().size();
+            for (int i = 0; i < columns.length; i++, at++) {
+                double value = page[month + columns[i]];
+                units[at] = Tally.units(value);
+                bins[at] = (char) scales[i].bin(value);
+            }
+        }
+        return new Made(units, bins, keptOf(page));
     }
 
     private float[] keptOf(double[] page) {

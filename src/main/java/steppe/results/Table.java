@@ -139,6 +139,22 @@ public final class Table implements Iterable<Table.Row> {
         return new Table(List.of(chosen), kept);
     }
 
+    /** The same rows with one column more, in front, that holds the same in all. */
+    public Table with(String column, Object value) {
+        var wider = new ArrayList<String>(List.of(column));
+        wider.addAll(columns);
+        return new Table(
+                wider,
+                rows.stream()
+                        .map(row -> {
+                            var cells = new Object[row.length + 1];
+                            cells[0] = value;
+                            System.arraycopy(row, 0, cells, 1, row.length);
+                            return cells;
+                        })
+                        .toList());
+    }
+
     /** These rows, then those of another table with the same columns. */
     public Table plus(Table other) {
         if (!columns.equals(other.columns)) {

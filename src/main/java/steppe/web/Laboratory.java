@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import steppe.config.ExperimentSpec;
 import steppe.config.Scenario;
 import steppe.experiment.Experiment;
-import steppe.experiment.Plan;
 import steppe.results.Manifest;
 import steppe.results.RunningShares;
 
@@ -35,24 +33,13 @@ record Laboratory(Path file, Scenario scenario, long seed, int replications) {
     /** The experiment that a what-if is, without a table. */
     Experiment experiment(WhatIf asked) {
         var varied = asked.isNothing() ? scenario : scenario.with(asked.settings());
-        var spec = new ExperimentSpec(
-                1,
-                "what-if",
+        return Experiment.of(
                 asked.title(),
-                "",
-                file.toString(),
-                seed,
-                replications,
-                null,
-                0,
-                null,
-                List.of(new ExperimentSpec.Policy("what-if", asked.title(), null, Map.of())),
+                Map.of("what-if", varied),
+                Map.of("what-if", asked.title()),
                 List.of(),
-                Map.of(),
-                null,
-                new ExperimentSpec.Report("what-if", List.of()));
-        return new Experiment(
-                spec, Map.of("what-if", varied), seed, replications, List.of(), Plan.of(null, Map.of(), varied, seed));
+                seed,
+                replications);
     }
 
     RunningShares shares(Experiment experiment) {

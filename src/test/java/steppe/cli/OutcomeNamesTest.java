@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import steppe.config.ResolvedExperiment;
 import steppe.experiment.Experiment;
+import steppe.results.Manifests;
 
 class OutcomeNamesTest {
     private static final OutcomeNames NAMES = names();

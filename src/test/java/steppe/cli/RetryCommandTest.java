@@ -12,6 +12,7 @@ import steppe.config.ResolvedExperiment;
 import steppe.experiment.Experiment;
 import steppe.experiment.Run;
 import steppe.results.Binned;
+import steppe.results.Manifests;
 import steppe.results.Merge;
 import steppe.results.PartWriter;
 import steppe.results.RunFolder;

@@ -13,7 +13,7 @@ import steppe.results.Table;
  *     Monte Carlo error (Craig and others 1997; Andrianakis and others 2015)
  * @param rho2 mean over replications of {@link Targets#rho2}
  */
-public record Misfit(Targets targets, double[] means, double[] implausibilities, double rho2) {
+record Misfit(Targets targets, double[] means, double[] implausibilities, double rho2) {
     private static final String[] COLUMNS = {
         "target", "side", "observed", "observation_sd", "discrepancy_sd", "mean", "misfit", "implausibility"
     };

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param error relative standard deviation of the share, at least
  * @param level implausibility that can be reached; above the cutoff if nothing is left below it
  */
-public record Wave(
+record Wave(
         int number,
         int points,
         int failed,

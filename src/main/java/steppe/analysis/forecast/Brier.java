@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param resolution how far the forecasts tell apart what happens from what does not; more is better
  * @param uncertainty of the outcomes themselves: the score of a forecaster who always says how often things happen
  */
-public record Brier(double reliability, double resolution, double uncertainty) {
+record Brier(double reliability, double resolution, double uncertainty) {
     /** The score of one forecast: from 0, sure and right, to 1, sure and wrong; saying 0.5 gives 0.25. */
     public static double of(double probability, boolean happened) {
         if (!(probability >= 0 && probability <= 1)) {

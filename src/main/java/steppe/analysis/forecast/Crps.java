@@ -7,7 +7,7 @@ import java.util.Arrays;
  * their mean distance from each other (Gneiting and Raftery 2007, eq. 21). In the unit of the observation; 0 is best; for a
  * single draw it is the absolute error.
  */
-public final class Crps {
+final class Crps {
     private Crps() {}
 
     /**

@@ -4,7 +4,7 @@ package steppe.analysis.forecast;
  * The energy score of an ensemble of vectors: the {@link Crps} with Euclidean distances, so that it also minds how the parts
  * move together (Gneiting and Raftery 2007, eq. 22). 0 is best.
  */
-public final class EnergyScore {
+final class EnergyScore {
     private EnergyScore() {}
 
     /**

@@ -4,7 +4,7 @@ package steppe.analysis.forecast;
  * The logarithmic score of a probability: minus the natural logarithm of what was given to what happened (Good 1952). 0 is
  * best; saying 0.5 gives 0.693.
  */
-public final class LogScore {
+final class LogScore {
     private LogScore() {}
 
     /**

@@ -9,8 +9,7 @@ import java.util.SplittableRandom;
  * @param scaled the same, in scales of the series
  * @param pit where among the draws the observation lies; NaN if only a floor is known
  */
-public record Score(
-        String entrant, Forecast forecast, Observation observation, double crps, double scaled, double pit) {
+record Score(String entrant, Forecast forecast, Observation observation, double crps, double scaled, double pit) {
     static Score of(String entrant, Forecast forecast, Observation observation, double scale) {
         var crps = Crps.of(observation.seen(forecast.draws()), observation.value());
         var random = new SplittableRandom(observation.words().hashCode());

@@ -1,4 +1,4 @@
-package steppe.cli;
+package steppe.results;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import steppe.config.Scenario;
 import steppe.experiment.Experiment;
-import steppe.results.Hash;
-import steppe.results.Manifest;
-import steppe.results.PluginUse;
-import steppe.results.Version;
 
 /** Writes down what an experiment is. */
-final class Manifests {
+public final class Manifests {
     private Manifests() {}
 
-    static Manifest of(Experiment experiment, List<String> settings, List<String> command) {
+    /**
+     * The manifest of an experiment.
+     *
+     * @param settings of the command line, laid over its scenario
+     * @param command that asked for it
+     */
+    public static Manifest of(Experiment experiment, List<String> settings, List<String> command) {
         var spec = experiment.spec();
         var scenario = experiment.scenario();
         var time = scenario.time();
@@ -75,21 +77,22 @@ final class Manifests {
     }
 
     /** Names and colours, by id. */
-    static Map<String, Manifest.PowerLabel> powers(Scenario scenario) {
+    public static Map<String, Manifest.PowerLabel> powers(Scenario scenario) {
         var powers = new LinkedHashMap<String, Manifest.PowerLabel>();
         scenario.powers().forEach((id, power) -> powers.put(id, new Manifest.PowerLabel(power.name(), power.colour())));
         return powers;
     }
 
     /** The region and its countries, by id. */
-    static Map<String, String> areas(Scenario scenario) {
+    public static Map<String, String> areas(Scenario scenario) {
         var areas = new LinkedHashMap<String, String>();
         areas.put(scenario.region().id(), scenario.region().name());
         scenario.countries().forEach((id, country) -> areas.put(id, country.name()));
         return areas;
     }
 
-    static String definition(Scenario scenario) {
+    /** What influence means in a scenario, in a sentence. */
+    public static String definition(Scenario scenario) {
         return "Influence: bandwidth of political, economic and security ties times the country's dependence (after FBIC), as a"
                 + " share over the " + scenario.powers().size() + " powers modelled.";
     }
