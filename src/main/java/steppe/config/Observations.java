@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param figures in the order of the file
  * @param others what the file holds beside: kinds of series that the model has no counterpart of; empty if they were refused
  */
-public record Observations(List<Observation> figures, List<String> others) {
+record Observations(List<Observation> figures, List<String> others) {
     private static final List<String> COLUMNS = List.of("series", "country", "power", "year", "value", "unit");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
