@@ -1,6 +1,7 @@
 package steppe.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,9 @@ import steppe.experiment.Hindcast;
         description =
                 "Find all problems of scenarios, experiments, calibrations and hindcasts at once, without running them.")
 final class CheckCommand implements Callable<Integer> {
+    /** Longest file that is read, in bytes. */
+    private static final int LONGEST = 4 << 20;
+
     @Spec
     private CommandSpec command;
 
@@ -98,9 +102,12 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A file says what it is at the start of a line; what cannot be read is left to the reader to complain of. */
     private static boolean has(String key, Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    && Files.readString(file).lines().anyMatch(line -> line.startsWith(key + ":"));
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            var text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+            return text.lines().anyMatch(line -> line.startsWith(key + ":"));
         } catch (IOException e) {
             return false;
         }

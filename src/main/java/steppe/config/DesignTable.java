@@ -35,9 +35,9 @@ final class DesignTable {
                 points.add(point(file, parser.getHeaderNames(), row));
             }
             return points;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (UncheckedIOException | IllegalArgumentException e) {
+        } catch (ConfigException e) {
+            throw e;
+        } catch (IOException | UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             throw new ConfigException(Position.of(file), "is no table that can be read: " + e.getMessage());
         }
     }

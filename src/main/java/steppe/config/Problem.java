@@ -9,8 +9,11 @@ import java.io.Serializable;
  * @param message path, value and rule, then what was perhaps meant
  */
 public record Problem(Position at, String message) implements Serializable {
+    private static final int LONGEST = 1500;
+
     public Problem {
-        message = message.replaceAll("\\p{Cntrl}+", " ");
+        message = (message.length() > LONGEST ? message.substring(0, LONGEST) + "..." : message)
+                .replaceAll("\\p{Cntrl}+", " ");
     }
 
     @Override

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is found wrong while configs are read, so that all of it can be told at once and nothing twice. */
+/**
+ * What is found wrong while configs are read, so that all of it can be told at once and nothing twice. Of more than
+ * {@value #MOST} problems the rest is not kept.
+ */
 final class Problems {
     private static final int LONGEST = 60;
+    private static final int MOST = 500;
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private int reports;
@@ -29,7 +33,15 @@ final class Problems {
     void add(Position at, String what, String rule, Optional<String> maybe) {
         reports++;
         String sentence = what.isEmpty() ? rule : what + " " + rule;
-        found.add(new Problem(at, sentence + maybe.map(m -> ". Maybe " + m).orElse("")));
+        keep(new Problem(at, sentence + maybe.map(m -> ". Maybe " + m).orElse("")));
+    }
+
+    private void keep(Problem problem) {
+        if (found.size() < MOST) {
+            found.add(problem);
+        } else if (found.size() == MOST) {
+            found.add(new Problem(new Position(problem.at().file(), 0, 0), "has more problems than these " + MOST));
+        }
     }
 
     /**
@@ -51,7 +63,7 @@ final class Problems {
 
     void addAll(ConfigException other) {
         reports += other.problems().size();
-        found.addAll(other.problems());
+        other.problems().forEach(this::keep);
     }
 
     /** How often something was found wrong; what is found again, as when a part is read twice, counts again. */

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import steppe.config.ConfigException;
 import steppe.config.ExperimentSpec;
+import steppe.config.Position;
+import steppe.config.Problem;
 import steppe.config.ResolvedExperiment;
 import steppe.config.Scenario;
 import steppe.model.Layout;
@@ -42,7 +45,17 @@ public record Experiment(
                 seed,
                 replications,
                 Outcome.all(resolved),
-                Plan.of(resolved.spec().design(), Factor.all(resolved), scenario, seed));
+                plan(resolved, scenario, seed));
+    }
+
+    private static Plan plan(ResolvedExperiment resolved, Scenario scenario, long seed) {
+        var factors = Factor.all(resolved);
+        try {
+            return Plan.of(resolved.spec().design(), factors, scenario, seed);
+        } catch (IllegalArgumentException e) {
+            var file = resolved.factorsAt().values().iterator().next().file();
+            throw new ConfigException(List.of(new Problem(new Position(file, 0, 0), "design: " + e.getMessage())));
+        }
     }
 
     /**

@@ -18,6 +18,7 @@ final class OutcomeParser {
             Pattern.compile("([A-Za-z]+)((?:\\.[A-Za-z0-9-]+)*)@(\\d{4})(-(?:0[1-9]|1[0-2]))?");
     static final Pattern PASSING = Pattern.compile("passing((?:\\.[A-Za-z0-9-]+)?)\\.([^.]+)\\.([^.]+)");
     private static final int YEAR = 12;
+    private static final int LONGEST = 500;
 
     private final Scenario scenario;
     private final Map<Series, Integer> columns;
@@ -33,6 +34,9 @@ final class OutcomeParser {
 
     /** @throws IllegalArgumentException that says, as the rest of a sentence, why a name cannot be read */
     Outcome parse(String name) {
+        if (name.length() > LONGEST) {
+            throw new IllegalArgumentException("is longer than " + LONGEST + " characters");
+        }
         var passing = PASSING.matcher(name);
         if (passing.matches()) {
             var area = passing.group(1).isEmpty() ? region() : passing.group(1).substring(1);

@@ -2,6 +2,7 @@ package steppe.experiment;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -24,6 +25,8 @@ public record Plan(
         Map<String, double[]> posterior,
         List<Map<String, Double>> listed) {
     private static final int CHANCES = 1 << 30;
+    private static final int MOST_POINTS = 1_000_000;
+    private static final long MOST_COORDINATES = 20_000_000;
 
     /** The plan of a design over the factors of a scenario. */
     static Plan of(DesignSpec design, List<Factor> factors, Scenario scenario, long seed) {
@@ -35,7 +38,23 @@ public record Plan(
                     .toList();
             return new Plan(factors, points, Map.of(), list.points());
         }
-        return new Plan(factors, of(design).points(factorOf(factors), seed), Factor.draws(scenario), List.of());
+        var factorOf = factorOf(factors);
+        refuseHuge(design, of(design).size(factors.size()), factorOf.length);
+        return new Plan(factors, of(design).points(factorOf, seed), Factor.draws(scenario), List.of());
+    }
+
+    /** A design is held in memory. */
+    private static void refuseHuge(DesignSpec design, int points, int dimensions) {
+        if (points > MOST_POINTS || (long) points * dimensions > MOST_COORDINATES) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "%s has %,d points in %,d dimensions, more than %,d points or %,d coordinates. Maybe fewer points or factors",
+                    design,
+                    points,
+                    dimensions,
+                    MOST_POINTS,
+                    MOST_COORDINATES));
+        }
     }
 
     /** Where in the unit cube the values of factors lie, all of which have a min and a max. */
