@@ -25,6 +25,9 @@ final class Unexecuted {
             "credibility", "takes 45 minutes; CredibilityCommandTest makes a small one");
 
     private static final List<Block> BLOCKS = List.of(
+            new Block("docs/api.md", "var history = ", "executed by ApiPageTest"),
+            new Block("docs/api.md", "var ensemble = ", "executed by ApiPageTest"),
+            new Block("docs/development.md", "mvn package -DskipTests\ncp", "for a change of the API that is meant"),
             new Block(
                     "docs/clusters.md",
                     "mkdir -p runs && sbatch",
