@@ -41,7 +41,7 @@ final class CommandReference {
 
     /** The page. */
     static String of(CommandLine steppe) {
-        steppe.setUsageHelpAutoWidth(false).setUsageHelpWidth(110);
+        steppe.setUsageHelpAutoWidth(false).setUsageHelpWidth(95);
         var page = new CommandReference();
         var commands = steppe.getSubcommands();
         page.contents(commands);
@@ -59,7 +59,7 @@ final class CommandReference {
     }
 
     private void contents(Map<String, CommandLine> commands) {
-        lines.addAll(List.of("| | |", "|---|---|"));
+        lines.addAll(List.of("| for | commands |", "|---|---|"));
         GROUPS.forEach((group, names) -> lines.add("| " + group + " | "
                 + names.stream()
                         .map(name ->
@@ -88,7 +88,7 @@ final class CommandReference {
                 .filter(each -> !each.hidden() && !each.usageHelp() && !each.versionHelp())
                 .forEach(each -> arguments.add(row(named(each), each)));
         if (!arguments.isEmpty()) {
-            lines.addAll(List.of("| | |", "|---|---|"));
+            lines.addAll(List.of("| argument, option | meaning |", "|---|---|"));
             lines.addAll(arguments);
             lines.add("");
         }

@@ -13,7 +13,7 @@ final class Unexecuted {
             Map.entry("mvnw", "the same; the profiles bench and spark are built by .ci/run"),
             Map.entry(".ci/run", "executes this test"),
             Map.entry("notebooks/setup", "installs packages; executed by .ci/run"),
-            Map.entry("notebooks/run", "ten minutes of notebooks; executed by .ci/run"),
+            Map.entry("notebooks/run", "the notebooks; executed by .ci/run"),
             Map.entry("jupyter", "a server that a person ends"),
             Map.entry("xvfb-run", "executed by GuiTest"),
             Map.entry("sbatch", "needs Slurm; .ci/slurm brings one up and submits the same job"),

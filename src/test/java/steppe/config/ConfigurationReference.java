@@ -75,7 +75,8 @@ final class ConfigurationReference {
         for (var key : Shape.of(part.type).keys()) {
             var held = part.sample == null || !part.type.isInstance(part.sample) ? null : Shape.value(part.sample, key);
             var slot = new Slot(part.type, "", null).of(key);
-            lines.add("| " + name(key) + " | " + value(slot, below(part, key), held) + " | " + meaning(key) + " | "
+            lines.add("| `" + key.getName() + "` | " + value(slot, below(part, key), held)
+                    + (Shape.isOptional(key) ? "; *optional*" : "") + " | " + meaning(key) + " | "
                     + example(held) + " |");
         }
         lines.add("");
@@ -84,10 +85,6 @@ final class ConfigurationReference {
     private String below(Part part, RecordComponent key) {
         var root = parts.values().iterator().next() == part;
         return root ? prefix + key.getName() : part.heading + "." + key.getName();
-    }
-
-    private static String name(RecordComponent key) {
-        return Shape.isOptional(key) ? "`" + key.getName() + "`" : "**`" + key.getName() + "`**";
     }
 
     private static String meaning(RecordComponent key) {
@@ -150,7 +147,7 @@ final class ConfigurationReference {
                                     path + " (" + variant.getKey() + ")",
                                     variant.getValue(),
                                     held,
-                                    "**`" + Variants.key(plain) + "`** | `" + variant.getKey() + "`")))
+                                    "`" + Variants.key(plain) + "` | `" + variant.getKey() + "`")))
                     .collect(Collectors.joining(" or "));
         }
         return link("mapping", meet(path, plain, held, ""));

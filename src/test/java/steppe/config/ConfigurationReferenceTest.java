@@ -36,7 +36,7 @@ final class ConfigurationReferenceTest {
             | [Credibility](#credibility) | the contents of docs/credibility.md |
             | [Evidence](#evidence), [Observations](#observations), [Posterior](#posterior) | what numbers rest on |
 
-            A key in **bold** must be there, in a scenario after all layers are put together; others may be left out. `ID` stands for a name
+            A key must be there unless its value says *optional*; in a scenario, once all its layers are put together. `ID` stands for a name
             of your choice (letters, digits, hyphens), `MONTH` for one such as 2026-12. Examples are those of the shipped baseline and of the
             shipped file of each kind. A dot in a heading leads from a key to those below it, as in `--set`.
 
@@ -47,11 +47,11 @@ final class ConfigurationReferenceTest {
 
             | key | value | meaning |
             |---|---|---|
-            | `value` | plain number | the point; the median of the prior if absent. At least one of the two |
-            | `prior` | `{uniform: [low, high]}`, `{triangular: [low, mode, high]}`, `{normal: [mean, sd]}`, `{lognormal: [median, sigma]}` | what is believed; drawn once a run |
+            | `value` | plain number; *optional* | the point; the median of the prior if absent. At least one of the two |
+            | `prior` | `{uniform: [low, high]}`, `{triangular: [low, mode, high]}`, `{normal: [mean, sd]}`, `{lognormal: [median, sigma]}`; *optional* | what is believed; drawn once a run |
             | `unit` | text | the unit that the table below says |
-            | **`origin`** | text | an id of the [evidence](#evidence), `public:series/country/power/year`, a key of `sources.references`, or `assumption` |
-            | `note` | text | how it follows from its origin; an assumption must have one |
+            | `origin` | text | an id of the [evidence](#evidence), `public:series/country/power/year`, a key of `sources.references`, or `assumption` |
+            | `note` | text; *optional* | how it follows from its origin; an assumption must have one |
 
             The unit and range of each number stand in the tables: "in share, 0 to 1". Both ends of a prior must lie in the range.
             """;
