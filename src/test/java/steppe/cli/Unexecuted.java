@@ -7,11 +7,21 @@ import java.util.Optional;
 
 /** What the docs show and {@link ExecutedDocsTest} does not execute, and why: all there is. */
 final class Unexecuted {
+    /** Pages that something else holds to what they show. */
+    static final Map<String, String> PAGES = Map.of(
+            "docs/api.md", "ApiPageTest compiles and runs it",
+            "docs/credibility.md", "written by steppe credibility",
+            "docs/gallery.md", "written by steppe gallery, which draws what it shows",
+            "docs/parameters.md", "written from the configs; EvidenceCommandTest",
+            "docs/reference/commands.md", "written from the commands; CommandReferenceTest",
+            "docs/reference/configuration.md", "written from the records; ConfigurationReferenceTest");
+
     /** Programs and commands that are called in pages; in their place stands one that does nothing. */
     static final Map<String, String> PROGRAMS = Map.ofEntries(
             Map.entry("mvn", "the build that this test is part of"),
             Map.entry("mvnw", "the same; the profiles bench and spark are built by .ci/run"),
             Map.entry(".ci/run", "executes this test"),
+            Map.entry(".ci/release", "makes a release twice; executed by .ci/run where there is time"),
             Map.entry("notebooks/setup", "installs packages; executed by .ci/run"),
             Map.entry("notebooks/run", "the notebooks; executed by .ci/run"),
             Map.entry("jupyter", "a server that a person ends"),
@@ -34,12 +44,14 @@ final class Unexecuted {
                     "joins the shards that Slurm's jobs make; .ci/slurm does"),
             new Block("docs/development.md", "configs/*.yaml ->", "a picture"),
             new Block("docs/experiments.md", "configs/", "a picture"),
-            new Block("docs/plugins.md", "\"plugins\" : [", "part of a manifest; SamplePluginTest reads one"),
-            new Block("docs/plugins.md", "The run failed:", "needs a plug-in that fails; StrategyTest has one"),
+            new Block("docs/plugins.md", "\"plugins\" : [", "part of a manifest, for its form"),
+            new Block(
+                    "docs/plugins.md", "The run failed:", "needs a plug-in that fails; InvariantsTest holds the words"),
+            new Block("docs/releasing.md", "sha256sum", "needs a release; .ci/release unpacks and tries one"),
             new Block(
                     "docs/results.md",
                     "run ",
-                    "part of failures/, which no sound run leaves; RetryCommandTest reads one"),
+                    "part of failures/, which no sound run leaves; RunCommandTest reads one"),
             new Block("docs/results.md", "import pandas", "needs pyarrow, which Debian does not have"));
 
     private Unexecuted() {}
