@@ -4,13 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import steppe.config.ConfigException;
 import steppe.config.CredibilitySpec;
 import steppe.config.Ledger;
-import steppe.config.Observations;
-import steppe.config.Position;
 import steppe.config.ResolvedCalibration;
 import steppe.config.ResolvedExperiment;
 import steppe.config.ResolvedHindcast;
@@ -96,8 +93,8 @@ enum Target {
     OBSERVATIONS {
         @Override
         void read(Desk desk, byte[] input) {
-            var file = desk.file("own.csv", input);
-            Observations.read(file, new Position(file.toString(), 0, 0), "", Map.of(), true);
+            var own = desk.file("own.csv", input);
+            ResolvedHindcast.read(desk.path("two-powers-hindcast.yaml"), List.of(), Optional.of(own));
         }
     },
     /** The name of an outcome, or a statement. */
