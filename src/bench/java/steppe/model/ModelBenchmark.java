@@ -27,7 +27,9 @@ import steppe.config.Scenario;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 4)
 @Measurement(iterations = 5, time = 4)
-@Fork(value = 2, jvmArgsAppend = {"-Xmx2g", "-XX:+UseParallelGC"})
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xmx2g", "-XX:+UseParallelGC"})
 public class ModelBenchmark {
     private static final int CALLS_PER_CELL = 10;
     private static final int AGENTS = 30;

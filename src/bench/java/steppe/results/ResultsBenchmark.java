@@ -28,7 +28,9 @@ import steppe.model.Layout;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 5)
 @Measurement(iterations = 4, time = 5)
-@Fork(value = 2, jvmArgsAppend = {"-Xmx3g", "-XX:+UseParallelGC"})
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xmx3g", "-XX:+UseParallelGC"})
 public class ResultsBenchmark {
     private static final int RUNS = 500;
 
@@ -63,7 +65,11 @@ public class ResultsBenchmark {
     /** The runs themselves, on one thread. */
     @Benchmark
     public long make() {
-        return experiment.runs(0, RUNS).map(run -> run.call()).filter(result -> !result.failed()).count();
+        return experiment
+                .runs(0, RUNS)
+                .map(run -> run.call())
+                .filter(result -> !result.failed())
+                .count();
     }
 
     /** Finding the bins of all values. */

@@ -17,7 +17,11 @@ public final class Fuzz {
 
     /** @param args seconds for all targets together, and then the names of targets; all if none is named */
     public static void main(String... args) throws IOException, InterruptedException {
-        var named = Stream.of(args).skip(1).filter(name -> !name.isBlank()).map(Target::valueOf).toList();
+        var named = Stream.of(args)
+                .skip(1)
+                .filter(name -> !name.isBlank())
+                .map(Target::valueOf)
+                .toList();
         var targets = named.isEmpty() ? List.of(Target.values()) : named;
         long each = Math.max(1, Long.parseLong(args[0]) / targets.size());
         for (var target : targets) {

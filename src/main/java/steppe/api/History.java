@@ -33,9 +33,10 @@ public final class History {
      * @throws IllegalArgumentException if runs write down no such series
      */
     public double[] path(String series) {
-        int column = ((Outcome.At)
-                        Outcomes.of(scenario, series + "@" + scenario.time().start()))
-                .column();
+        if (!(Outcomes.of(scenario, series + "@" + scenario.time().start()) instanceof Outcome.At at)) {
+            throw new IllegalArgumentException("series (" + series + ") must be a metric with its area and power");
+        }
+        int column = at.column();
         return IntStream.range(0, run.layout().months())
                 .mapToDouble(month -> run.value(month, column))
                 .toArray();

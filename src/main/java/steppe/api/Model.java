@@ -62,7 +62,7 @@ public final class Model {
      * @param strategy keeps no state; it serves many runs at once
      * @throws IllegalArgumentException if there is no such country
      */
-    public Model with(String country, Strategy strategy) {
+    public Model hedging(String country, Strategy strategy) {
         var own = new LinkedHashMap<>(strategies);
         own.put(country, strategy);
         return new Model(written, own);

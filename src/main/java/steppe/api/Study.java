@@ -25,6 +25,7 @@ public final class Study {
     /** Most runs of a policy that are counted in memory. */
     private static final int MOST = 50_000;
 
+    private final String name;
     private final String title;
     private final Map<String, Model> models;
     private final Map<String, String> titles;
@@ -34,6 +35,7 @@ public final class Study {
     private final int threads;
 
     private Study(
+            String name,
             String title,
             Map<String, Model> models,
             Map<String, String> titles,
@@ -41,6 +43,7 @@ public final class Study {
             long seed,
             int replications,
             int threads) {
+        this.name = name;
         this.title = title;
         this.models = models;
         this.titles = titles;
@@ -57,6 +60,7 @@ public final class Study {
      */
     public static Study of(Model base) {
         return new Study(
+                "study",
                 base.title(),
                 Map.of("base", base),
                 Map.of("base", base.title()),
@@ -79,27 +83,28 @@ public final class Study {
             throw new IllegalArgumentException(experiment + " has a design. Maybe steppe run, which makes those");
         }
         var base = spec.report().base();
-        var study = of(Model.of(resolved.scenarios().get(base))).renamed(spec.title(), base);
+        var study = of(Model.of(resolved.scenarios().get(base))).renamed(spec.experiment(), spec.title(), base);
         for (var policy : spec.policies()) {
             var model = Model.of(resolved.scenarios().get(policy.name()));
             study = policy.name().equals(base)
                     ? study.titled(base, policy.title())
                     : study.policy(policy.name(), policy.title(), model);
         }
-        var numbers =
-                spec.outcomes().stream().filter(name -> !Outcome.isMonth(name)).toArray(String[]::new);
+        var numbers = spec.outcomes().stream()
+                .filter(outcome -> !Outcome.isMonth(outcome))
+                .toArray(String[]::new);
         return study.outcomes(numbers).seed(spec.seed()).replications(spec.replications());
     }
 
-    private Study renamed(String name, String base) {
+    private Study renamed(String id, String words, String base) {
         var model = models.values().iterator().next();
-        return new Study(name, Map.of(base, model), Map.of(base, ""), outcomes, seed, replications, threads);
+        return new Study(id, words, Map.of(base, model), Map.of(base, ""), outcomes, seed, replications, threads);
     }
 
     private Study titled(String policy, String words) {
         var others = new LinkedHashMap<>(titles);
         others.put(policy, words);
-        return new Study(title, models, others, outcomes, seed, replications, threads);
+        return new Study(name, title, models, others, outcomes, seed, replications, threads);
     }
 
     /**
@@ -120,7 +125,7 @@ public final class Study {
                 "policy (" + name + ") has other months, powers, countries or dependences than the first");
         var others = new LinkedHashMap<>(models);
         others.put(name, model);
-        return new Study(title, others, titles, outcomes, seed, replications, threads).titled(name, words);
+        return new Study(this.name, title, others, titles, outcomes, seed, replications, threads).titled(name, words);
     }
 
     /**
@@ -130,13 +135,13 @@ public final class Study {
      * @throws IllegalArgumentException if one cannot be read off the runs, or is a month, such as {@code passing.CHN.RUS}
      */
     public Study outcomes(String... names) {
-        Arrays.stream(names).forEach(name -> Outcomes.of(base(), name));
-        return new Study(title, models, titles, List.of(names), seed, replications, threads);
+        Arrays.stream(names).forEach(outcome -> Outcomes.of(base(), outcome));
+        return new Study(name, title, models, titles, List.of(names), seed, replications, threads);
     }
 
     /** This study with another root of all randomness. */
     public Study seed(long other) {
-        return new Study(title, models, titles, outcomes, other, replications, threads);
+        return new Study(name, title, models, titles, outcomes, other, replications, threads);
     }
 
     /**
@@ -146,7 +151,7 @@ public final class Study {
      */
     public Study replications(int number) {
         refuse(number < 1 || number > MOST, "replications (" + number + ") must lie between 1 and " + MOST);
-        return new Study(title, models, titles, outcomes, seed, number, threads);
+        return new Study(name, title, models, titles, outcomes, seed, number, threads);
     }
 
     /**
@@ -156,7 +161,7 @@ public final class Study {
      */
     public Study threads(int number) {
         refuse(number < 1, "threads (" + number + ") must be at least 1");
-        return new Study(title, models, titles, outcomes, seed, replications, number);
+        return new Study(name, title, models, titles, outcomes, seed, replications, number);
     }
 
     /**
@@ -166,11 +171,12 @@ public final class Study {
      */
     public Ensemble run() throws InterruptedException {
         var scenarios = new LinkedHashMap<String, Scenario>();
-        models.forEach((name, model) -> scenarios.put(name, model.scenario()));
-        var read = outcomes.stream().map(name -> Outcomes.of(base(), name)).toList();
-        var experiment = Experiment.of(title, scenarios, titles, read, seed, replications);
+        models.forEach((policy, model) -> scenarios.put(policy, model.scenario()));
+        var read =
+                outcomes.stream().map(outcome -> Outcomes.of(base(), outcome)).toList();
+        var experiment = Experiment.of(name, title, scenarios, titles, read, seed, replications);
         var made = new LinkedHashMap<String, Policy>();
-        scenarios.keySet().forEach(name -> made.put(name, new Policy(experiment)));
+        scenarios.keySet().forEach(policy -> made.put(policy, new Policy(experiment)));
         new LocalRunner(threads)
                 .<Counted>run(
                         experiment.runs(0, experiment.size()).map(run -> () -> counted(run, made)),

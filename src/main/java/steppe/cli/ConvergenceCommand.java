@@ -26,7 +26,7 @@ final class ConvergenceCommand implements Callable<Integer> {
     private static final String UNDER = ", change under: ";
 
     @Mixin
-    private AllPolicies options;
+    private WholeFolder options;
 
     @Option(
             names = "--half-width",

@@ -43,7 +43,8 @@ final class OutcomeTable {
         var rows = new Object[outcomes.size() * policies.size()][];
         for (var row : RunFolder.query(folder, sql)) {
             int place = (int) row.number("place");
-            rows[place * policies.size() + policies.indexOf(row.text("policy"))] = cells(row, outcomes.get(place));
+            rows[place * policies.size() + policies.indexOf(row.text("policy"))] =
+                    cells(row, outcomes.get(place), manifest.design() == null);
         }
         return new Table(COLUMNS, Stream.of(rows).filter(row -> row != null).toList());
     }
@@ -69,13 +70,13 @@ final class OutcomeTable {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private static Object[] cells(Table.Row row, String outcome) {
+    private static Object[] cells(Table.Row row, String outcome, boolean areDrawn) {
         var cells = new ArrayList<Object>();
         cells.add(outcome);
         Stream.of("policy", "n", "never", "mean", "sd").map(row::get).forEach(cells::add);
         var interval = interval(row, outcome);
-        cells.add(known(interval[0]));
-        cells.add(known(interval[1]));
+        cells.add(areDrawn ? known(interval[0]) : null);
+        cells.add(areDrawn ? known(interval[1]) : null);
         LEVELS.keySet().forEach(level -> cells.add(known(row.number(level))));
         return cells.toArray();
     }

@@ -27,7 +27,7 @@ import steppe.results.Table;
                 "Which policy does well whatever comes: regret, how often it is good enough, and which is best where.")
 final class RobustnessCommand implements Callable<Integer> {
     @Mixin
-    private AllPolicies options;
+    private WholeFolder options;
 
     @Option(
             names = "--outcome",

@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
-    private AllPolicies options;
+    private WholeFolder options;
 
     @Option(
             names = "--sample",

@@ -39,7 +39,7 @@ final class Problems {
     private void keep(Problem problem) {
         if (found.size() < MOST) {
             found.add(problem);
-        } else if (found.size() == MOST) {
+        } else if (found.size() == MOST && !found.contains(problem)) {
             found.add(new Problem(new Position(problem.at().file(), 0, 0), "has more problems than these " + MOST));
         }
     }

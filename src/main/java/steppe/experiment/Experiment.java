@@ -61,11 +61,13 @@ public record Experiment(
     /**
      * An experiment that a program makes: no file, no table, no design.
      *
+     * @param name as in captions, where an experiment in YAML has its own
      * @param policies scenarios by name, the one that others are compared with first; at least one
      * @param titles of the policies, by name
      * @param outcomes that can be read off all of them
      */
     public static Experiment of(
+            String name,
             String title,
             Map<String, Scenario> policies,
             Map<String, String> titles,
@@ -75,7 +77,7 @@ public record Experiment(
         var base = policies.keySet().iterator().next();
         var spec = new ExperimentSpec(
                 1,
-                "what-if",
+                name,
                 title,
                 "",
                 "",
@@ -85,7 +87,7 @@ public record Experiment(
                 0,
                 null,
                 policies.keySet().stream()
-                        .map(name -> new ExperimentSpec.Policy(name, titles.get(name), null, Map.of()))
+                        .map(policy -> new ExperimentSpec.Policy(policy, titles.get(policy), null, Map.of()))
                         .toList(),
                 outcomes.stream().map(Outcome::name).toList(),
                 Map.of(),

@@ -33,23 +33,24 @@ public record Plan(
         if (design == null) {
             return new Plan(factors, List.of(), Map.of(), List.of());
         } else if (design instanceof DesignSpec.Listed list) {
+            refuseHuge("the list", list.points().size(), factors.size());
             var points = list.points().stream()
                     .map(point -> coordinates(factors, point))
                     .toList();
             return new Plan(factors, points, Map.of(), list.points());
         }
         var factorOf = factorOf(factors);
-        refuseHuge(design, of(design).size(factors.size()), factorOf.length);
+        refuseHuge("the design", of(design).size(factors.size()), factorOf.length);
         return new Plan(factors, of(design).points(factorOf, seed), Factor.draws(scenario), List.of());
     }
 
     /** A design is held in memory. */
-    private static void refuseHuge(DesignSpec design, int points, int dimensions) {
+    private static void refuseHuge(String what, int points, int dimensions) {
         if (points > MOST_POINTS || (long) points * dimensions > MOST_COORDINATES) {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
-                    "%s has %,d points in %,d dimensions, more than %,d points or %,d coordinates. Maybe fewer points or factors",
-                    design,
+                    "%s has %,d points of %,d numbers each, more than %,d points or %,d numbers in all. Maybe fewer points or factors",
+                    what,
                     points,
                     dimensions,
                     MOST_POINTS,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import steppe.analysis.PairedDifference;
 import steppe.chart.Figure;
 import steppe.chart.Story;
 import steppe.chart.Tables;
@@ -50,7 +51,7 @@ public record Dossier(
                 story,
                 tables,
                 manifest.focus(),
-                new Arranged(manifest.design() != null, war != null && war.ends() != null));
+                new Arranged(!PairedDifference.areDrawn(tables.runs()), war != null && war.ends() != null));
     }
 
     /** The scenario of the policy that others are compared with. */

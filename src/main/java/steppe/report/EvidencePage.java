@@ -2,7 +2,6 @@ package steppe.report;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import steppe.config.OriginKind;
 import steppe.config.Section;
 import steppe.config.Sourced;
@@ -14,7 +13,6 @@ import steppe.config.Wording;
  */
 public final class EvidencePage {
     private static final String SCRIPT = "evidence.js";
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]+");
 
     private final Html page = new Html();
     private final NumberList numbers;
@@ -165,7 +163,7 @@ public final class EvidencePage {
 
     /** A note, with links where it names a fact. */
     private void note(String note) {
-        var word = WORD.matcher(note);
+        var word = FactList.WORD.matcher(note);
         int at = 0;
         while (word.find()) {
             if (facts.has(word.group())) {

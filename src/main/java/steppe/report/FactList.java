@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import steppe.config.Evidence;
@@ -17,7 +18,8 @@ import steppe.config.Sourced;
  * @param restingOn paths of numbers by the origin that they have
  */
 record FactList(NumberList numbers, Map<String, Evidence> facts, Map<String, List<String>> restingOn) {
-    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9-]+");
+    /** What may be the id of a fact. */
+    static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]+");
 
     static FactList of(NumberList numbers) {
         var ledger = numbers.scenario().ledger();
@@ -39,7 +41,9 @@ record FactList(NumberList numbers, Map<String, Evidence> facts, Map<String, Lis
     private static Stream<String> words(Sourced number) {
         return Stream.concat(
                 Stream.of(number.origin()),
-                number.note() == null ? Stream.empty() : NO_WORD.splitAsStream(number.note()));
+                WORD.matcher(number.note() == null ? "" : number.note())
+                        .results()
+                        .map(MatchResult::group));
     }
 
     boolean has(String id) {

@@ -34,6 +34,7 @@ record Laboratory(Path file, Scenario scenario, long seed, int replications) {
     Experiment experiment(WhatIf asked) {
         var varied = asked.isNothing() ? scenario : scenario.with(asked.settings());
         return Experiment.of(
+                "what-if",
                 asked.title(),
                 Map.of("what-if", varied),
                 Map.of("what-if", asked.title()),

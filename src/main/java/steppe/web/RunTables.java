@@ -69,21 +69,19 @@ final class RunTables {
         for (var outcome : run.manifest().outcomes()) {
             var matcher = name.matcher(outcome);
             if (matcher.matches()) {
-                var pairs = new PairedDifference(RunFolder.select(
-                                run.path(),
-                                "SELECT b.o - a.o AS difference FROM (SELECT point, replication, \""
-                                        + outcome.replace("\"", "\"\"") + "\" AS o, policy FROM runs) a JOIN"
-                                        + " (SELECT point, replication, \"" + outcome.replace("\"", "\"\"")
-                                        + "\" AS o, policy FROM runs) b USING (point, replication)"
-                                        + " WHERE a.policy = ? AND b.policy = ? ORDER BY point, replication",
-                                base,
-                                policy)
-                        .numbers("difference"));
-                var row = row(matcher.group(1), pairs);
-                if (run.manifest().design() != null) {
-                    row[COLUMNS_OF_DIFFERENCES.indexOf("halfWidth")] = null;
-                }
-                rows.add(row);
+                var pairs = new PairedDifference(
+                        run.manifest().design() == null,
+                        RunFolder.select(
+                                        run.path(),
+                                        "SELECT b.o - a.o AS difference FROM (SELECT point, replication, \""
+                                                + outcome.replace("\"", "\"\"") + "\" AS o, policy FROM runs) a JOIN"
+                                                + " (SELECT point, replication, \"" + outcome.replace("\"", "\"\"")
+                                                + "\" AS o, policy FROM runs) b USING (point, replication)"
+                                                + " WHERE a.policy = ? AND b.policy = ? ORDER BY point, replication",
+                                        base,
+                                        policy)
+                                .numbers("difference"));
+                rows.add(row(matcher.group(1), pairs));
             }
         }
         return new Table(COLUMNS_OF_DIFFERENCES, rows);

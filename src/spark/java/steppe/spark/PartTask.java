@@ -24,8 +24,8 @@ record PartTask(Path folder, Experiment experiment) {
 
     private static PartTask read(Path folder) {
         var manifest = RunFolder.manifest(folder)
-                .orElseThrow(() -> new ResultsException(folder
-                        + " is not to be seen here. Executors must share the file system of the run folder"));
+                .orElseThrow(() -> new ResultsException(
+                        folder + " is not to be seen here. Executors must share the file system of the run folder"));
         return new PartTask(folder, Sources.experiment(folder, manifest));
     }
 

@@ -44,7 +44,10 @@ public final class SparkEngine implements Engine {
         try (var spark = new JavaSparkContext(settings)) {
             var pieces = pieces(left, spark.defaultParallelism());
             var path = folder.toAbsolutePath().toString();
-            await(spark.parallelize(pieces, pieces.size()).foreachAsync(piece -> PartTask.of(path).make(piece)), now);
+            await(
+                    spark.parallelize(pieces, pieces.size())
+                            .foreachAsync(piece -> PartTask.of(path).make(piece)),
+                    now);
         } catch (ExecutionException e) {
             throw new ResultsException("Spark could not make the runs", e.getCause());
         }
@@ -53,12 +56,11 @@ public final class SparkEngine implements Engine {
     private static List<Stretch> pieces(List<Stretch> left, int cores) {
         long runs = left.stream().mapToLong(Stretch::size).sum();
         long each = Math.max(LEAST_RUNS, Math.min(MOST_RUNS, runs / Math.max(1, (long) cores * TASKS_PER_CORE)));
-        return left.stream()
-                .flatMap(stretch -> stretch.pieces(each).stream())
-                .toList();
+        return left.stream().flatMap(stretch -> stretch.pieces(each).stream()).toList();
     }
 
-    private static void await(JavaFutureAction<Void> work, Runnable now) throws InterruptedException, ExecutionException {
+    private static void await(JavaFutureAction<Void> work, Runnable now)
+            throws InterruptedException, ExecutionException {
         try {
             while (!work.isDone()) {
                 try {

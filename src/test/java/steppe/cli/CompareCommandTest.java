@@ -80,4 +80,36 @@ class CompareCommandTest {
         assertThat(commands.execute("compare", "./one")).isEqualTo(Main.BAD_USAGE);
         assertThat(commands.said()).contains("gives only one policy, so there is nothing to compare");
     }
+
+    /** A mean over the points of a design has no interval, wherever it is told. */
+    @Test
+    void compare_pointsOfADesign_tellsNoInterval() {
+        commands.change(
+                "two-powers-experiment.yaml",
+                "designed.yaml",
+                "report:",
+                "factors:\n  decay: {title: Decay of ties, key: domains.decay.*}\ndesign: {type: grid, levels: 3}\nreport:");
+        assertThat(commands.execute("run", "./designed.yaml", "--out", "./designed", "--replications", "2", "--quiet"))
+                .as(commands.said())
+                .isZero();
+        assertThat(commands.execute("compare", "./designed", "--outcome", "influence.EAST@2028-12"))
+                .as(commands.said())
+                .isZero();
+
+        var compared =
+                CsvFile.read(folder.resolve("designed/analysis/compare.csv")).row(0);
+        assertThat(compared.number("worlds")).isEqualTo(6);
+        assertThat(compared.number("difference")).isNegative();
+        assertThat(compared.number("low")).isNaN();
+        assertThat(compared.number("independent_low")).isNaN();
+        assertThat(compared.number("saving")).isNaN();
+        assertThat(commands.said()).doesNotContain("[", "as sure as");
+        assertThat(CsvFile.read(folder.resolve("designed/charts/paired-EAST.csv"))
+                        .numbers("mean_low"))
+                .isNotEmpty()
+                .containsOnly(Double.NaN);
+        assertThat(CsvFile.read(folder.resolve("designed/outcomes.csv")).numbers("high"))
+                .isNotEmpty()
+                .containsOnly(Double.NaN);
+    }
 }

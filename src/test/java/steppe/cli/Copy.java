@@ -100,15 +100,18 @@ final class Copy implements AutoCloseable {
                         "STEPPE_PORT", String.valueOf(steppe.port()),
                         "HOME", HERE.toAbsolutePath().resolve("target").toString(),
                         "PATH", STAND_INS.toAbsolutePath() + File.pathSeparator + System.getenv("PATH")));
-        var bash = builder.start();
-        bash.getOutputStream().close();
-        try (var lines = bash.inputReader()) {
-            lines.lines().forEach(printed::add);
+        var said = Files.createTempFile("said", ".txt");
+        try {
+            var bash = builder.redirectOutput(said.toFile()).start();
+            bash.getOutputStream().close();
+            if (!bash.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                bash.destroyForcibly();
+            }
+            printed.addAll(Files.readAllLines(said));
+            return bash.waitFor();
+        } finally {
+            Files.delete(said);
         }
-        if (!bash.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            bash.destroyForcibly();
-        }
-        return bash.waitFor();
     }
 
     /** Lays a part of a scenario over the baseline, or of an experiment over the one shown last, and has it checked. */

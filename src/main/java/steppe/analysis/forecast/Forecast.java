@@ -13,9 +13,11 @@ import steppe.analysis.Quantiles;
 public record Forecast(Indicator indicator, int year, int horizon, double[] draws) {
     public Forecast {
         draws = draws.clone();
-        if (draws.length == 0 || !Arrays.stream(draws).allMatch(Double::isFinite)) {
+        long finite = Arrays.stream(draws).filter(Double::isFinite).count();
+        if (finite == 0 || finite < draws.length) {
             throw new IllegalArgumentException(
-                    indicator.key() + " " + year + ": a forecast has draws, and all are finite numbers");
+                    indicator.key() + " " + year + ": a forecast has draws, and all are finite"
+                            + " numbers; this one has " + finite + " of " + draws.length);
         }
     }
 

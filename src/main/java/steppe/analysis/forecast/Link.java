@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The scale on which an indicator may go anywhere: the logarithm of an amount, the logit of what has a ceiling. A small
- * offset lets it reach 0 and the ceiling, and keeps small values from leaping; what comes back from beyond the bounds is moved
- * to them.
+ * offset lets it reach 0 and the ceiling, and keeps small values from leaping; what lies beyond the bounds, as an index of the model
+ * may, or comes back from there is moved to them.
  *
  * @param ceiling infinite for an amount
  * @param offset in the unit of the indicator, more than 0
@@ -32,14 +32,19 @@ record Link(double ceiling, double offset) {
     }
 
     double to(double value) {
-        var above = StrictMath.log(value + offset);
-        return Double.isFinite(ceiling) ? above - StrictMath.log(ceiling + offset - value) : above;
+        var within = within(value);
+        var above = StrictMath.log(within + offset);
+        return Double.isFinite(ceiling) ? above - StrictMath.log(ceiling + offset - within) : above;
     }
 
     double from(double free) {
         var value = Double.isFinite(ceiling)
                 ? (ceiling + 2 * offset) / (1 + StrictMath.exp(-free)) - offset
                 : StrictMath.exp(free) - offset;
+        return within(value);
+    }
+
+    private double within(double value) {
         return Math.max(0, Math.min(ceiling, value));
     }
 }

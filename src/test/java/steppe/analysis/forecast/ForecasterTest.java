@@ -132,6 +132,16 @@ final class ForecasterTest {
         assertThat(forecast.draws()[2]).isCloseTo(100, within(0.1));
     }
 
+    /** An index of the model has another scale than the one it is held against, and may pass its ceiling. */
+    @Test
+    void anchored_indexBeyondTheCeiling_standsAtIt() {
+        var known = history("fbic", "RUS", "index", new int[] {2010}, 0.4);
+        var forecaster = new Forecaster(List.of(known));
+        var beyond = forecaster.anchored(known.indicator(), new double[] {0.3, 1.2}, new double[] {1.2, 0.3}, 2020);
+        var at = forecaster.anchored(known.indicator(), new double[] {0.3, 1}, new double[] {1, 0.3}, 2020);
+        assertThat(beyond.draws()).containsExactly(at.draws());
+    }
+
     @Test
     void draws_ofTwoSeries_haveNothingToDoWithEachOther() {
         var first = amounts("RUS", 2010, 1, 2, 3);

@@ -1,4 +1,0 @@
-package steppe.cli;
-
-/** What analyses of all policies are told. */
-final class AllPolicies extends BatchOptions {}
