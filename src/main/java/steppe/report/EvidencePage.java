@@ -3,6 +3,7 @@ package steppe.report;
 import java.util.List;
 import java.util.Locale;
 import steppe.config.OriginKind;
+import steppe.config.Scenario;
 import steppe.config.Section;
 import steppe.config.Sourced;
 import steppe.config.Wording;
@@ -63,11 +64,19 @@ public final class EvidencePage {
                         Phrases.counted(numbers.numbers().count(), "number", "numbers") + ", "
                                 + Phrases.count(numbers.uncertain())
                                 + " of them uncertain: what is believed of them is a prior, drawn from anew in each run of "
-                                + scenario.name() + ".",
+                                + scenario.name() + "."
+                                + fitted(scenario),
                         "class",
                         "facts")
                 .close();
         bar();
+    }
+
+    private static String fitted(Scenario scenario) {
+        return scenario.posterior() == null
+                ? ""
+                : " " + Phrases.counted(scenario.posterior().columns().size(), "number", "numbers")
+                        + " that were held against the record of the past are drawn from what it leaves of their priors.";
     }
 
     /** How much of it rests on what, to scale; the boxes below it say the same in words. */

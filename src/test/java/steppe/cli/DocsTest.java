@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import picocli.CommandLine;
 /** What the documentation tells people to type is understood, and what it points to is there. */
 final class DocsTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)[^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#]*)(?:#([^)]*))?\\)");
 
     /** A command as it stands in a page. */
     record Typed(Path page, String line) {
@@ -78,13 +79,29 @@ final class DocsTest {
     @MethodSource("pages")
     void links_leadSomewhere(Path page) throws IOException {
         var folder = page.toAbsolutePath().getParent();
-        LINK.matcher(Files.readString(page))
+        var links = LINK.matcher(Files.readString(page));
+        while (links.find()) {
+            var file = links.group(1).strip();
+            if (!file.matches("[a-z]+:.*")) {
+                var there = file.isEmpty() ? page : folder.resolve(file);
+                assertThat(there).as("%s links to %s", page, links.group()).exists();
+                if (links.group(2) != null && there.toString().endsWith(".md")) {
+                    assertThat(anchors(there)).as("headings of %s", there).contains(links.group(2));
+                }
+            }
+        }
+    }
+
+    /** Where links can lead to in a page, as GitHub names its headings. */
+    private static List<String> anchors(Path page) throws IOException {
+        return Pattern.compile("^#+ (.*)$", Pattern.MULTILINE)
+                .matcher(Files.readString(page))
                 .results()
-                .map(link -> link.group(1).strip())
-                .filter(link -> !link.matches("[a-z]+:.*") && !link.isEmpty())
-                .forEach(link -> assertThat(folder.resolve(link))
-                        .as("%s links to %s", page, link)
-                        .exists());
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     @Test
