@@ -91,6 +91,8 @@ class ApiPageTest {
 
     private static String said(String type) throws IOException, InterruptedException {
         var out = Files.createTempFile(folder, "said", ".txt");
+        var complaints =
+                Files.createTempFile(folder, "complaints", ".txt"); // and what a JVM remarks on its own options
         int code = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djava.awt.headless=true",
@@ -99,12 +101,12 @@ class ApiPageTest {
                         "-cp",
                         folder + System.getProperty("path.separator") + classPath(),
                         type)
-                .redirectErrorStream(true)
+                .redirectError(complaints.toFile())
                 .redirectOutput(out.toFile())
                 .start()
                 .waitFor();
         var said = Files.readString(out);
-        assertThat(code).as(said).isZero();
+        assertThat(code).as(said + Files.readString(complaints)).isZero();
         return said;
     }
 
