@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,6 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import steppe.config.ResolvedExperiment;
+import steppe.experiment.Bundle;
 import steppe.experiment.Experiment;
 import steppe.model.Layout;
 
@@ -47,8 +49,8 @@ public class ResultsBenchmark {
         layout = experiment.layout();
         months = experiment.recorded();
         made = experiment
-                .runs(0, RUNS)
-                .map(run -> Binned.of(run, layout, months, new Binned.Page(layout, months)))
+                .bundles(0, RUNS)
+                .flatMap(bundle -> Binned.of(bundle, layout, months, pages(bundle)).stream())
                 .toList();
     }
 
@@ -62,12 +64,28 @@ public class ResultsBenchmark {
         Folder.remove(folder);
     }
 
-    /** The runs themselves, on one thread. */
+    private List<Binned.Page> pages(Bundle bundle) {
+        return Stream.generate(() -> new Binned.Page(layout, months))
+                .limit(bundle.runs().size())
+                .toList();
+    }
+
+    /** The runs themselves, each by itself on one thread. */
     @Benchmark
     public long make() {
         return experiment
                 .runs(0, RUNS)
                 .map(run -> run.call())
+                .filter(result -> !result.failed())
+                .count();
+    }
+
+    /** The same runs, those that share a past together. */
+    @Benchmark
+    public long makeTogether() {
+        return experiment
+                .bundles(0, RUNS)
+                .flatMap(bundle -> bundle.make(layout).stream())
                 .filter(result -> !result.failed())
                 .count();
     }

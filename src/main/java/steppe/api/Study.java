@@ -177,17 +177,23 @@ public final class Study {
         var experiment = Experiment.of(name, title, scenarios, titles, read, seed, replications);
         var made = new LinkedHashMap<String, Policy>();
         scenarios.keySet().forEach(policy -> made.put(policy, new Policy(experiment)));
+        var layout = experiment.layout();
         new LocalRunner(threads)
-                .<Counted>run(
-                        experiment.runs(0, experiment.size()).map(run -> () -> counted(run, made)),
-                        each -> made.get(each.policy()).add(each));
+                .<List<Counted>>run(
+                        experiment
+                                .bundles(0, experiment.size())
+                                .map(bundle -> () -> bundle.make(layout).stream()
+                                        .map(result -> counted(result, made))
+                                        .toList()),
+                        counted ->
+                                counted.forEach(each -> made.get(each.policy()).add(each)));
         return new Ensemble(experiment, titles, made);
     }
 
-    private static Counted counted(Run run, Map<String, Policy> made) {
-        var result = run.call();
-        var policy = made.get(run.policy());
-        return new Counted(run.policy(), policy.shares.of(result), policy.read(result));
+    private static Counted counted(Run.Result result, Map<String, Policy> made) {
+        var name = result.run().policy();
+        var policy = made.get(name);
+        return new Counted(name, policy.shares.of(result), policy.read(result));
     }
 
     private Scenario base() {

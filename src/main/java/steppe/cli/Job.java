@@ -201,13 +201,15 @@ final class Job {
     private void make(Stretch some, LocalRunner runner, Duration every, Progress progress) throws InterruptedException {
         try (var writer = new PartWriter(experiment, folder.path(), some.from(), every)) {
             try {
-                runner.run(makings(some, writer), run -> {
-                    writer.add(run);
-                    made++;
-                    failed += run.result().failed() ? 1 : 0;
-                    progress.step();
-                    sayNowAndThen();
-                });
+                runner.run(
+                        makings(some, writer),
+                        bundle -> bundle.forEach(run -> {
+                            writer.add(run);
+                            made++;
+                            failed += run.result().failed() ? 1 : 0;
+                            progress.step();
+                            sayNowAndThen();
+                        }));
                 writer.finish();
             } catch (InterruptedException e) {
                 writer.finish();
@@ -226,8 +228,8 @@ final class Job {
         sayNowAndThen();
     }
 
-    private Stream<Callable<Binned>> makings(Stretch some, PartWriter writer) {
-        return experiment.runs(some.from(), some.to()).map(run -> () -> writer.make(run));
+    private Stream<Callable<List<Binned>>> makings(Stretch some, PartWriter writer) {
+        return experiment.bundles(some.from(), some.to()).map(bundle -> () -> writer.make(bundle));
     }
 
     private void finish(int threads) throws InterruptedException {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.concurrent.Callable;
+import java.util.List;
 import java.util.stream.Stream;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
@@ -43,12 +43,14 @@ record Pilot(int runs, double perRun, double once, double bytesPerRun, long byte
     private static Pilot of(Experiment experiment, Manifest manifest, int runs, int threads, Path path)
             throws InterruptedException, IOException {
         var runner = new LocalRunner(threads);
-        runner.run(experiment.runs(0, runs), result -> {});
+        var layout = experiment.layout();
+        runner.run(experiment.bundles(0, runs).map(bundle -> () -> bundle.make(layout)), results -> {});
         try (var folder = RunFolder.begin(path, manifest, true);
                 var writer = new PartWriter(experiment, path, 0, PartWriter.USUAL)) {
             long began = System.nanoTime();
-            runner.<Binned>run(
-                    experiment.runs(0, runs).map(run -> (Callable<Binned>) () -> writer.make(run)), writer::add);
+            runner.<List<Binned>>run(
+                    experiment.bundles(0, runs).map(bundle -> () -> writer.make(bundle)),
+                    made -> made.forEach(writer::add));
             long made = System.nanoTime();
             writer.finish();
             new Merge(experiment, folder, new Stretch(0, runs)).write(threads);

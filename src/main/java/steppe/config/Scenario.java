@@ -142,6 +142,21 @@ public record Scenario(
         return Shape.copy(this, "countries", others);
     }
 
+    /** Whether this and another scenario have a war and are the same, wherever they were written, but for when it ends. */
+    public boolean differsAtMostInEndOfWar(Scenario other) {
+        return war != null
+                && other.war != null
+                && withoutEnd().fingerprint().equals(other.withoutEnd().fingerprint())
+                && countries.entrySet().stream()
+                        .allMatch(country -> country.getValue()
+                                .strategy()
+                                .equals(other.countries.get(country.getKey()).strategy()));
+    }
+
+    private Scenario withoutEnd() {
+        return Shape.copy(this, "war", Shape.copy(war, "ends", null));
+    }
+
     /** Every sourced number, in the order of the components. */
     public List<Sourced> quantities() {
         return Numbers.of(this);

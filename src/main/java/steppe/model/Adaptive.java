@@ -31,7 +31,7 @@ public record Adaptive() implements Strategy {
         return new Learner(repertoire.stream().map(each -> each.mind(tastes)).toList(), tastes);
     }
 
-    private static final class Learner implements Mind {
+    private static final class Learner implements Mind, Snapshot.Stateful {
         private final List<Mind> repertoire;
         private final double recency;
         private final double experimentation;
@@ -65,6 +65,13 @@ public record Adaptive() implements Strategy {
                 propensity[s] = (1 - recency) * propensity[s] + credit * surprise;
             }
             used = drawn(chance);
+        }
+
+        @Override
+        public void state(Snapshot snapshot) {
+            snapshot.of(propensity);
+            usual = snapshot.of(usual);
+            used = snapshot.of(used);
         }
 
         private int drawn(double chance) {

@@ -8,7 +8,7 @@ import steppe.config.EventSpec;
 import steppe.config.Scenario;
 
 /** The dated events of a scenario: each touches trust, threat and ties in its month. */
-final class Calendar implements Agent {
+final class Calendar implements Agent, Snapshot.Stateful {
     private static final Domain[] DOMAINS = Domain.values();
 
     /** An event with everything looked up. */
@@ -65,6 +65,11 @@ final class Calendar implements Agent {
         while (next < entries.size() && entries.get(next).month == world.month()) {
             fire(entries.get(next++), world);
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        next = snapshot.of(next);
     }
 
     private static void fire(Entry entry, World world) {

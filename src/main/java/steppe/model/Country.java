@@ -17,7 +17,7 @@ import steppe.plugin.Tastes;
  * A country that powers court. Each month it updates whom it trusts and fears; each quarter it re-chooses how open it is to each
  * power in each domain, by logit with lock-in (M9, M10).
  */
-final class Country implements Agent {
+final class Country implements Agent, Snapshot.Stateful {
     private static final Domain[] ALL = Domain.values();
     private static final int DOMAINS = ALL.length;
     private static final int SECURITY = Domain.SECURITY.ordinal();
@@ -186,6 +186,21 @@ final class Country implements Agent {
         }
     }
 
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(reliability);
+        snapshot.of(usualShare);
+        snapshot.of(loss);
+        snapshot.of(openness);
+        snapshot.of(logOpenness);
+        snapshot.of(turn);
+        snapshot.of(accepted);
+        feelings.state(snapshot);
+        if (mind instanceof Snapshot.Stateful learned) {
+            learned.state(snapshot);
+        }
+    }
+
     private void lookBack(World world) {
         look(outlook, world);
         double satisfaction = 0;
@@ -293,6 +308,11 @@ final class Country implements Agent {
     /** How much the country lets a power's effort count, as a multiple of the first month. */
     double acceptance(int power, int domain) {
         return accepted[at(power, domain)];
+    }
+
+    /** Whether all that it has learnt can be kept in a snapshot: not what a mind of somebody else's making has. */
+    boolean isOpenBook() {
+        return !learner || mind instanceof Snapshot.Stateful;
     }
 
     /** By power; not to be changed. */

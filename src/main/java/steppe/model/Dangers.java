@@ -8,7 +8,7 @@ import steppe.config.Scenario;
 import steppe.config.StandardNormal;
 
 /** Dangers that come from no power of the model (M11). Each drifts towards the stage it is in and is shaken by noise. */
-final class Dangers implements Agent {
+final class Dangers implements Agent, Snapshot.Stateful {
     private final List<String> names;
     private final Danger[] dangers;
     private final boolean noisy;
@@ -55,6 +55,13 @@ final class Dangers implements Agent {
             if (world.month() > 0) {
                 danger.move(world.month(), noisy);
             }
+        }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        for (var danger : dangers) {
+            danger.level = snapshot.of(danger.level);
         }
     }
 

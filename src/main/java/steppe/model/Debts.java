@@ -8,7 +8,7 @@ import steppe.config.Scenario;
  * Who holds how much of a country's external public debt (M13). Debt is turned over and goes to those who offer and are let in;
  * beyond a threshold it turns into assets, which binds the economy and frightens the country.
  */
-final class Debts implements Agent {
+final class Debts implements Agent, Snapshot.Stateful {
     private static final int ECONOMIC = Domain.ECONOMIC.ordinal();
     private static final double ALL = 100;
 
@@ -71,6 +71,13 @@ final class Debts implements Agent {
             }
             burden[c] = most(percent, c);
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(percent);
+        snapshot.of(burden);
+        snapshot.of(swapping);
     }
 
     /** Lenders who are not powers keep offering what they did. */

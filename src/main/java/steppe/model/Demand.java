@@ -4,7 +4,7 @@ import java.util.Comparator;
 import steppe.config.Scenario;
 
 /** The countries' demand for trade with everybody, as a multiple of that of the first month. */
-final class Demand implements Agent {
+final class Demand implements Agent, Snapshot.Stateful {
     /** Monthly growth factor from a month on. */
     private record Stage(int from, double factor) {}
 
@@ -28,6 +28,11 @@ final class Demand implements Agent {
             }
         }
         level *= factor;
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        level = snapshot.of(level);
     }
 
     double level() {

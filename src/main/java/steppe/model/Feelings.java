@@ -6,7 +6,7 @@ import steppe.config.CountrySpec;
 import steppe.config.Scenario;
 
 /** What a country feels for a time: threat from powers, goodwill towards them, and its regime's alarm (M10, M11). All of it fades. */
-final class Feelings {
+final class Feelings implements Snapshot.Stateful {
     /** What can earn goodwill. */
     static final List<Cause> EARNING = List.of(Cause.CRISES, Cause.COERCION, Cause.EVENTS);
 
@@ -35,6 +35,12 @@ final class Feelings {
         this.forgetting = Rate.kept(draws.of(scenario.behaviour().threatHalfLife()));
         this.ingratitude = Rate.kept(draws.of(scenario.behaviour().goodwillHalfLife()));
         this.calming = Rate.kept(draws.of(scenario.behaviour().vigilanceHalfLife()));
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(felt);
+        vigilance = snapshot.of(vigilance);
     }
 
     /** A month passes. */

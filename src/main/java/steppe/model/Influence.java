@@ -15,7 +15,7 @@ import steppe.model.Standing.Strand;
  * <p>{@code capacity}: bandwidth times dependence, after FBIC. {@code contest}: a contest success function over ties in each
  * domain (Tullock 1980; Skaperdas 1996), the domains weighted by country. Both give shares that sum to 1 over powers.
  */
-final class Influence implements Agent {
+final class Influence implements Agent, Snapshot.Stateful {
     private static final Domain[] DOMAINS = Domain.values();
     private static final int ECONOMIC = Domain.ECONOMIC.ordinal();
     private static final int SECURITY = Domain.SECURITY.ordinal();
@@ -132,6 +132,15 @@ final class Influence implements Agent {
             gdp[c] *= gdpGrowth[c];
         }
         look(world);
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(gdp);
+        for (int c = 0; c < shares.length; c++) {
+            snapshot.of(standing[c].values());
+            shares[c].state(snapshot);
+        }
     }
 
     /** Measures all shares of all countries as they stand. */

@@ -10,7 +10,7 @@ import steppe.config.Scenario;
  * Bodies that slow the decay of the ties they cover, rival each other, and are entered and left (M12). Bodies that cover nothing
  * are no more than names for their members and are not here.
  */
-final class Institutions implements Agent {
+final class Institutions implements Agent, Snapshot.Stateful {
     private static final int DOMAINS = Domain.values().length;
 
     private final Body[] bodies;
@@ -116,6 +116,15 @@ final class Institutions implements Agent {
         if (changed) {
             weigh(world.month());
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        for (var body : bodies) {
+            snapshot.of(body.members);
+            snapshot.of(body.candidates);
+        }
+        snapshot.of(hold);
     }
 
     /** Whether somebody left or joined. */

@@ -9,7 +9,7 @@ import steppe.model.Standing.Strand;
  * What must hold in every month of every run, whatever the scenario. A run in which it does not hold has failed: its numbers reach
  * no table and no chart.
  */
-final class Invariants implements Agent {
+final class Invariants implements Agent, Snapshot.Stateful {
     private static final double ROUNDING = 1e-9;
     private static final double ALL = 100;
     private static final Domain[] DOMAINS = Domain.values();
@@ -50,6 +50,11 @@ final class Invariants implements Agent {
         for (int c = 0; c < roster.countries().size(); c++) {
             country(c, world);
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        month = snapshot.of(month);
     }
 
     /** What shares are made of before the shares, so that the message names what went wrong first. */

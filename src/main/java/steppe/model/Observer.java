@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import steppe.config.Scenario;
 
 /** Writes each month down, in the order of the layout, for countries and for the region. */
-final class Observer implements Agent {
+final class Observer implements Agent, Snapshot.Stateful {
     private static final Metric[] METRICS = Metric.values();
     private static final int YEAR = Rate.MONTHS;
     private static final double ALL = 100;
@@ -93,6 +93,13 @@ final class Observer implements Agent {
         }
         refuseNoNumbers();
         watchLeaders(world);
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(leader);
+        snapshot.of(challenger);
+        snapshot.of(monthsAhead);
     }
 
     private void weighByGdp(Influence influence) {
@@ -310,6 +317,11 @@ final class Observer implements Agent {
     /** A power's share of influence in the region this month, all countries alike. */
     double regional(int power) {
         return values[sharesOf(countries) + power];
+    }
+
+    /** Takes over all months up to one from another. */
+    void copyPast(Observer other, int month) {
+        System.arraycopy(other.values, 0, values, 0, (month + 1) * width);
     }
 
     double[] values() {

@@ -8,7 +8,7 @@ import steppe.config.Scenario;
  * A great power. Each month, in each domain, it serves what it promised, then spreads what is left where a prize is worth most
  * (M2, M3, M5 to M7, M15 to M17). Each step tells the ties what it made of the effort and why.
  */
-final class Power implements Agent {
+final class Power implements Agent, Snapshot.Stateful {
     private static final Domain[] DOMAINS = Domain.values();
     private static final int ECONOMIC = Domain.ECONOMIC.ordinal();
     private static final int SECURITY = Domain.SECURITY.ordinal();
@@ -64,6 +64,14 @@ final class Power implements Agent {
             world.ties().feed(me, d, effort);
             capacity[d] *= growth[d];
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(capacity);
+        snapshot.of(underWay);
+        reserve.state(snapshot);
+        purse.state(snapshot);
     }
 
     /** What it can put into the region this month in a domain, in tie units. */

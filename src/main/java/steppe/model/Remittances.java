@@ -6,7 +6,7 @@ import steppe.config.Scenario;
  * What a country's migrants send home from each power, as a share of its GDP (M14): more as the power's war makes labour scarce,
  * less as sanctions bite or migrants are sent home.
  */
-final class Remittances implements Agent {
+final class Remittances implements Agent, Snapshot.Stateful {
     private final int powers;
     private final double[] first;
     private final double[] percent;
@@ -36,6 +36,11 @@ final class Remittances implements Agent {
                 percent[at] += (1 - kept) * (Math.min(100, first[at] * pull) - percent[at]);
             }
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(percent);
     }
 
     /** What a power's labour market would draw now, as a multiple of the first month. */

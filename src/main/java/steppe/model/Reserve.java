@@ -7,7 +7,7 @@ import steppe.config.Scenario;
  * What a power at war puts by out of the security means that the war leaves it, and what comes back of it later (M3): war,
  * reserve and region are three uses of one capacity.
  */
-final class Reserve {
+final class Reserve implements Snapshot.Stateful {
     private final double share;
     private final double returned;
     private final double kept;
@@ -30,6 +30,11 @@ final class Reserve {
         return spec == null
                 ? new Reserve(0, 0, 1)
                 : new Reserve(draws.of(spec.share()), draws.of(spec.returned()), Rate.kept(draws.of(spec.release())));
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        stock = snapshot.of(stock);
     }
 
     /** What is put by, in tie units. */

@@ -8,7 +8,7 @@ import steppe.config.Scenario;
  * The ways out of the region (M15). As one grows, a country's goods shift to it: the powers whose land the others cross lose
  * transit, those that reach the country by it gain effect.
  */
-final class Routes implements Agent {
+final class Routes implements Agent, Snapshot.Stateful {
     private static final double ALL = 100;
 
     private final Route[] routes;
@@ -69,6 +69,13 @@ final class Routes implements Agent {
         if (grow && widen(world.month())) {
             measure();
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(capacity);
+        snapshot.of(transit);
+        snapshot.of(reach);
     }
 
     /** Whether a route carries more or less than a month before. */

@@ -5,7 +5,7 @@ import steppe.config.SanctionsSpec;
 import steppe.config.Scenario;
 
 /** Sanctions on a power (M5): they cost it finance, re-route its goods and hand leverage to the countries. */
-final class Sanctions implements Agent {
+final class Sanctions implements Agent, Snapshot.Stateful {
     private final int power;
     private final Stages levels;
     private final int forWar;
@@ -74,6 +74,13 @@ final class Sanctions implements Agent {
         } else if (were && !lifted) {
             world.tell("sanctions-imposed", world.powerId(power), "");
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        severity = snapshot.of(severity);
+        closed = snapshot.of(closed);
+        lifted = snapshot.of(lifted);
     }
 
     private static boolean isPunished(Scenario scenario) {

@@ -1,7 +1,7 @@
 package steppe.model;
 
 /** The influence shares of all powers in one country: both definitions, and by domain. Each sums to 1 over powers. */
-final class Shares {
+final class Shares implements Snapshot.Stateful {
     final double[] capacity;
     /** Bandwidth times dependence, which the shares of capacity are taken from; sums to anything. */
     final double[] fbic;
@@ -15,6 +15,14 @@ final class Shares {
         this.fbic = new double[powers];
         this.contest = new double[powers];
         this.domain = new double[domains][powers];
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(capacity);
+        snapshot.of(fbic);
+        snapshot.of(contest);
+        snapshot.of(domain);
     }
 
     /** Shares by a metric of influence: either definition, or a domain. */

@@ -1,5 +1,8 @@
 package steppe.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.SplitMix64;
 import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
@@ -8,7 +11,7 @@ import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
  * Independent random streams, one for each named process, the same in every scenario for a given seed and replication
  * (common random numbers).
  */
-final class Streams {
+final class Streams implements Snapshot.Stateful {
     /** What stands for a uniform number where chance is switched off. */
     static final double MEDIAN = 0.5;
 
@@ -18,6 +21,7 @@ final class Streams {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long root;
+    private final List<RestorableUniformRandomProvider> made = new ArrayList<>();
 
     Streams(long seed, int replication) {
         this.root = mixed(mixed(seed) + GOLDEN * (replication + 1L));
@@ -25,12 +29,19 @@ final class Streams {
 
     /** The stream of a process, always from its beginning. */
     UniformRandomProvider stream(String process) {
-        return seeded(root ^ mixed(hashed(FNV, process)));
+        var stream = seeded(root ^ mixed(hashed(FNV, process)));
+        made.add(stream);
+        return stream;
     }
 
-    static UniformRandomProvider seeded(long seed) {
+    static RestorableUniformRandomProvider seeded(long seed) {
         var mix = new SplitMix64(seed);
         return new XoRoShiRo128PlusPlus(mix.nextLong(), mix.nextLong());
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        made.forEach(snapshot::of);
     }
 
     /** One uniform number that belongs to a name. */

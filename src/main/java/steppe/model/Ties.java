@@ -12,7 +12,7 @@ import steppe.config.StandardNormal;
  * <p>Economic ties are goods trade in USD bn a year at the demand of the first month; the others are indices. One flat array,
  * country by domain by power.
  */
-final class Ties implements Agent {
+final class Ties implements Agent, Snapshot.Stateful {
     private static final int ECONOMIC = Domain.ECONOMIC.ordinal();
 
     private final Roster roster;
@@ -170,6 +170,12 @@ final class Ties implements Agent {
                 move(c, d, world.country(c), world.institutions());
             }
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        snapshot.of(level);
+        snapshot.of(effort);
     }
 
     /** What chance does to the ties of one country, as a share of each: power by power, and domain by domain for each. */

@@ -7,7 +7,7 @@ import steppe.config.Scenario;
  * The war and what it takes from the power that wages it (M1, M2, M4). The load, psi, rises to its height while there is war;
  * afterwards it falls towards what stays for good.
  */
-final class War implements Agent {
+final class War implements Agent, Snapshot.Stateful {
     private static final int NOBODY = -1;
 
     private final int power;
@@ -84,6 +84,13 @@ final class War implements Agent {
             boolean first = month == story.ended();
             world.tell("war-ended", world.powerId(power), first ? story.type().key() : "again");
         }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        load = snapshot.of(load);
+        active = snapshot.of(active);
+        peace = snapshot.of(peace);
     }
 
     WarStory story() {

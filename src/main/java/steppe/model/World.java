@@ -3,6 +3,7 @@ package steppe.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import sim.engine.Schedule;
 import sim.engine.Sequence;
 import sim.engine.SimState;
@@ -11,11 +12,12 @@ import steppe.config.Point;
 import steppe.config.Scenario;
 
 /** The world: who is in it and in what order they act. How they act is theirs to say. */
-public final class World extends SimState {
+public final class World extends SimState implements Snapshot.Stateful {
     private static final long serialVersionUID = 1;
 
     private final transient Scenario scenario;
     private final transient Roster roster;
+    private final transient Streams streams;
     private final transient Demand demand;
     private final transient War war;
     private final transient Sanctions sanctions;
@@ -39,6 +41,8 @@ public final class World extends SimState {
     private final transient Observer observer;
     private final transient List<Happening> happenings = new ArrayList<>();
     private int month;
+    /** How many months {@link #runTo} has left behind. */
+    private int over;
 
     /**
      * @param seed root of all randomness of an experiment
@@ -46,6 +50,11 @@ public final class World extends SimState {
      */
     public World(Scenario scenario, long seed, int replication) {
         this(scenario, Point.NONE, seed, replication, Account.NONE, Layout.of(scenario));
+    }
+
+    /** @param values of the trajectory, where it is to be written */
+    World(Scenario scenario, Point point, long seed, int replication, Layout layout, double[] values) {
+        this(scenario, point, seed, replication, Account.NONE, layout, values);
     }
 
     private World(Scenario scenario, Point point, long seed, int replication, Account account, Layout layout) {
@@ -61,7 +70,7 @@ public final class World extends SimState {
             Layout layout,
             double[] values) {
         super(seed); // MASON's own generator orders nothing here: every phase is one sequence
-        var streams = new Streams(seed, replication);
+        this.streams = new Streams(seed, replication);
         var draws = new Draws(scenario, point, streams);
         this.scenario = scenario;
         this.roster = new Roster(scenario);
@@ -121,11 +130,9 @@ public final class World extends SimState {
      */
     public static Trajectory run(
             Scenario scenario, Point point, long seed, int replication, Layout layout, double[] values) {
-        var world = new World(scenario, point, seed, replication, Account.NONE, layout, values);
+        var world = new World(scenario, point, seed, replication, layout, values);
         world.start();
-        do {
-            world.schedule.step(world);
-        } while (!world.isLast());
+        world.runTo(layout.months());
         return world.trajectory();
     }
 
@@ -155,20 +162,69 @@ public final class World extends SimState {
             country.settle(this);
         }
         deference.settle(this);
+        planFrom(0);
+    }
+
+    /** Goes on from where another world was, one of the same numbers and chances. Only the past is the other's, from this month on. */
+    void goOnFrom(Snapshot past) {
+        past.give(this);
+        over = month + 1;
+        schedule.reset();
+        planFrom(over);
+    }
+
+    /** Takes over what another world has written down so far, which is what this one would have written. */
+    void copyPast(World other) {
+        observer.copyPast(other.observer, month);
+    }
+
+    /** Steps through the months that are left before one. */
+    void runTo(int until) {
+        for (; over < until; over = month + 1) {
+            schedule.step(this);
+        }
+    }
+
+    @Override
+    public void state(Snapshot snapshot) {
+        month = snapshot.of(month);
+        streams.state(snapshot);
+        snapshot.of(happenings);
+        for (var each : List.of(
+                demand, war, sanctions, dangers, routes, calendar, debts, remittances, institutions, ties, influence)) {
+            each.state(snapshot);
+        }
+        for (var power : powers) {
+            power.state(snapshot);
+        }
+        for (var country : countries) {
+            country.state(snapshot);
+        }
+        invariants.state(snapshot);
+        observer.state(snapshot);
+    }
+
+    /** Whether a snapshot holds all of its state. */
+    boolean isOpenBook() {
+        return Stream.of(countries).allMatch(Country::isOpenBook);
+    }
+
+    private void planFrom(int first) {
         Agent clock = world -> month = (int) schedule.getTime(); // once, since MASON locks its schedule for each look
-        monthly(Phase.ENVIRONMENT, clock, demand, war, sanctions, dangers, routes, debts, remittances, peers);
-        monthly(Phase.EVENTS, calendar, crises, coercion);
-        monthly(Phase.POWERS, powers);
-        monthly(Phase.COUNTRIES, countries);
-        monthly(Phase.TIES, institutions, ties, influence);
-        monthly(Phase.OBSERVE, invariants, observer);
+        monthly(first, Phase.ENVIRONMENT, clock, demand, war, sanctions, dangers, routes, debts, remittances, peers);
+        monthly(first, Phase.EVENTS, calendar, crises, coercion);
+        monthly(first, Phase.POWERS, powers);
+        monthly(first, Phase.COUNTRIES, countries);
+        monthly(first, Phase.TIES, institutions, ties, influence);
+        monthly(first, Phase.OBSERVE, invariants, observer);
     }
 
-    private void monthly(Phase phase, Steppable... agents) {
-        schedule.scheduleRepeating(Schedule.EPOCH, phase.ordinal(), new Sequence(agents), 1);
+    private void monthly(int first, Phase phase, Steppable... agents) {
+        schedule.scheduleRepeating(Schedule.EPOCH + first, phase.ordinal(), new Sequence(agents), 1);
     }
 
-    private Trajectory trajectory() {
+    /** What it yields, once the last month is over. */
+    Trajectory trajectory() {
         var story = war.story();
         var time = scenario.time();
         boolean ended = story.ended() < time.months();

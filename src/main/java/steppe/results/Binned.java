@@ -1,5 +1,8 @@
 package steppe.results;
 
+import java.util.ArrayList;
+import java.util.List;
+import steppe.experiment.Bundle;
 import steppe.experiment.Run;
 import steppe.model.Layout;
 
@@ -27,16 +30,21 @@ public record Binned(Run.Result result, Page page) {
     }
 
     /**
-     * Makes a run.
+     * Makes runs.
      *
      * @param months that are counted
+     * @param pages room for each run
      */
-    static Binned of(Run run, Layout layout, int[] months, Page page) {
-        var result = run.into(layout, page.values);
-        if (!result.failed()) {
-            bin(layout, months, page);
+    static List<Binned> of(Bundle bundle, Layout layout, int[] months, List<Page> pages) {
+        var results = bundle.into(layout, pages.stream().map(Page::values).toList());
+        var binned = new ArrayList<Binned>();
+        for (int i = 0; i < results.size(); i++) {
+            binned.add(new Binned(results.get(i), pages.get(i)));
+            if (!results.get(i).failed()) {
+                bin(layout, months, pages.get(i));
+            }
         }
-        return new Binned(result, page);
+        return binned;
     }
 
     /** Month by month, and those that share a scale at once. */

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import steppe.experiment.Bundle;
 import steppe.experiment.Experiment;
 import steppe.experiment.Run;
 import steppe.model.Layout;
@@ -146,10 +148,18 @@ public final class PartWriter implements AutoCloseable {
         });
     }
 
-    /** Makes a run that will be added. Any thread may do so, also while runs are added. */
-    public Binned make(Run run) {
+    /** Makes runs that will be added. Any thread may do so, also while runs are added. */
+    public List<Binned> make(Bundle bundle) {
+        return Binned.of(
+                bundle,
+                layout,
+                months,
+                Stream.generate(this::page).limit(bundle.runs().size()).toList());
+    }
+
+    private Binned.Page page() {
         var page = pages.poll();
-        return Binned.of(run, layout, months, page == null ? new Binned.Page(layout, months) : page);
+        return page == null ? new Binned.Page(layout, months) : page;
     }
 
     /** Takes in the next run, which is no longer to be read afterwards: another may be made where it stands. */

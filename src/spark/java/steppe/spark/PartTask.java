@@ -32,7 +32,7 @@ record PartTask(Path folder, Experiment experiment) {
     /** Makes runs, of which at most {@link SparkEngine}'s piece, as one part. */
     void make(Stretch runs) {
         try (var writer = new PartWriter(experiment, folder, runs.from(), Duration.ofDays(1))) {
-            experiment.runs(runs.from(), runs.to()).map(writer::make).forEach(writer::add);
+            experiment.bundles(runs.from(), runs.to()).map(writer::make).forEach(made -> made.forEach(writer::add));
             writer.finish();
         }
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import steppe.config.ResolvedExperiment;
+import steppe.experiment.Bundle;
 import steppe.experiment.Experiment;
 import steppe.experiment.Run;
 import steppe.results.Binned;
@@ -92,7 +93,7 @@ class RetryCommandTest {
     }
 
     private static Binned made(Run run, PartWriter writer) {
-        var made = writer.make(run);
+        var made = writer.make(new Bundle(List.of(run))).get(0);
         return run.replication() == 2 && run.policy().equals("outlasts")
                 ? new Binned(new Run.Result(run, null, new IllegalStateException("out of luck")), made.page())
                 : made;

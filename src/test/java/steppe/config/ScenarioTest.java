@@ -204,4 +204,19 @@ class ScenarioTest {
             assertThat(copy.toYaml(Path.of("runs"))).isEqualTo(scenario.toYaml(Path.of("runs")));
         }
     }
+
+    @Test
+    void differsAtMostInEndOfWar_onlyItsEndDiffers() {
+        var never = scenario.with("war.ends", "never");
+        assertThat(scenario.differsAtMostInEndOfWar(never)).isTrue();
+        assertThat(never.differsAtMostInEndOfWar(scenario.with("war.ends", "2026-12")))
+                .isTrue();
+        assertThat(scenario.differsAtMostInEndOfWar(never.with("war.load", 0.2)))
+                .isFalse();
+        assertThat(scenario.differsAtMostInEndOfWar(never.with("mechanisms.hedging", "off")))
+                .isFalse();
+        assertThat(scenario.differsAtMostInEndOfWar(scenario.with("war", null))).isFalse();
+        assertThat(scenario.with("war", null).differsAtMostInEndOfWar(scenario.with("war", null)))
+                .isFalse();
+    }
 }

@@ -57,4 +57,24 @@ class ExperimentTest {
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("every (" + months + ") must be 1, 2, 3, 4, 6 or 12 months");
     }
+
+    @Test
+    void bundles_areTheRunsInTheirOrder_togetherWhereOnlyTheEndOfTheWarDiffers() {
+        var experiment = Experiment.of(
+                ResolvedExperiment.read(Path.of("configs/experiments/ukraine-war-length.yaml"), List.of()), 1, 3);
+        assertThat(experiment.bundles(0, 15).map(bundle -> bundle.runs().size()))
+                .containsExactly(5, 5, 5);
+        assertThat(experiment.bundles(3, 11).map(bundle -> bundle.runs().size()))
+                .containsExactly(2, 5, 1);
+        assertThat(experiment
+                        .bundles(3, 11)
+                        .flatMap(bundle -> bundle.runs().stream())
+                        .toList())
+                .isEqualTo(experiment.runs(3, 11).toList());
+
+        var ablation =
+                Experiment.of(ResolvedExperiment.read(Path.of("configs/experiments/ablation.yaml"), List.of()), 1, 2);
+        assertThat(ablation.bundles(0, ablation.size()))
+                .allSatisfy(bundle -> assertThat(bundle.runs()).hasSize(1));
+    }
 }
