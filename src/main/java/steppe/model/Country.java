@@ -203,11 +203,18 @@ final class Country implements Agent, Snapshot.Stateful {
 
     private void lookBack(World world) {
         look(outlook, world);
+        double chance = Streams.chance(experience, noisy);
+        if (learner) {
+            mind.review(satisfaction(), chance);
+        }
+    }
+
+    private double satisfaction() {
         double satisfaction = 0;
         for (var at : outlook) {
             satisfaction += at.openness() * (at.benefit() - at.fear() - tastes.dominance(at));
         }
-        mind.review(satisfaction, Streams.chance(experience, noisy));
+        return satisfaction;
     }
 
     /** Looks at what every power means to the country in every domain. */

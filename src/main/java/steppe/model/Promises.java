@@ -3,6 +3,7 @@ package steppe.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import steppe.config.Domain;
 import steppe.config.Scenario;
 
@@ -25,6 +26,10 @@ final class Promises {
             double additional,
             boolean money,
             Stages pace) {
+        boolean isOpen(int month) {
+            return month >= from && month <= until;
+        }
+
         double in(int month) {
             return pace == null ? monthly : monthly * pace.at(month);
         }
@@ -35,6 +40,11 @@ final class Promises {
     private final double[][] due;
 
     private final double[][] extra;
+    /** The promises that are open in the months of [openFrom, openUntil). */
+    private Promise[] open = {};
+
+    private int openFrom;
+    private int openUntil;
     private final double[] dueInAll;
 
     Promises(String power, Scenario scenario, Roster roster, Draws draws, Ties ties, double conversion) {
@@ -108,19 +118,32 @@ final class Promises {
      * @param demand the countries' demand as a multiple of that of the first month
      */
     void fallDue(int month, double demand) {
+        if (month < openFrom || month >= openUntil) {
+            look(month);
+        }
         for (int d = 0; d < due.length; d++) {
             Arrays.fill(due[d], 0);
             Arrays.fill(extra[d], 0);
         }
         Arrays.fill(dueInAll, 0);
-        for (var promise : promises) {
-            if (month >= promise.from && month <= promise.until) {
-                double monthly = promise.money ? promise.in(month) / demand : promise.in(month);
-                due[promise.domain][promise.country] += monthly * (1 - promise.additional);
-                dueInAll[promise.domain] += monthly * (1 - promise.additional);
-                extra[promise.domain][promise.country] += monthly * promise.additional;
-            }
+        for (var promise : open) {
+            double monthly = promise.money ? promise.in(month) / demand : promise.in(month);
+            double own = monthly * (1 - promise.additional);
+            due[promise.domain][promise.country] += own;
+            dueInAll[promise.domain] += own;
+            extra[promise.domain][promise.country] += monthly * promise.additional;
         }
+    }
+
+    /** Finds the promises that are open in a month, and until when they are the same. */
+    private void look(int month) {
+        open = promises.stream().filter(promise -> promise.isOpen(month)).toArray(Promise[]::new);
+        openFrom = month;
+        openUntil = promises.stream()
+                .flatMapToInt(promise -> IntStream.of(promise.from, promise.until + 1))
+                .filter(turn -> turn > month)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Whether anything was ever promised. */
