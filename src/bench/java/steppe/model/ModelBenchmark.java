@@ -19,6 +19,7 @@ import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 import steppe.config.Domain;
+import steppe.config.Point;
 import steppe.config.Scenario;
 
 /** One run of the shipped baseline, all 240 months of it, and what it is measured by. Microseconds a run. */
@@ -48,16 +49,35 @@ public class ModelBenchmark {
         }
     }
 
+    /** What runs of one thread are written on, one after the other, as in a batch. */
+    @State(Scope.Thread)
+    public static class Page {
+        private Layout layout;
+        private double[] values;
+        private int replication;
+
+        @Setup
+        public void lay(ModelBenchmark benchmark) {
+            layout = Layout.of(benchmark.scenario);
+            values = new double[layout.size()];
+            replication = (int) Thread.currentThread().getId() * 1_000_000;
+        }
+
+        Trajectory run(Scenario scenario) {
+            return World.run(scenario, Point.NONE, 1, replication++, layout, values);
+        }
+    }
+
     @Benchmark
-    public Trajectory run() {
-        return World.run(scenario, 1, replication++);
+    public Trajectory run(Page page) {
+        return page.run(scenario);
     }
 
     /** Two runs at a time, each on a thread of its own: on two cores as long as one. */
     @Benchmark
     @Threads(2)
-    public Trajectory runOnEachOfTwoThreads() {
-        return World.run(scenario, 1, (int) Thread.currentThread().getId() * 1_000_000 + replication++);
+    public Trajectory runOnEachOfTwoThreads(Page page) {
+        return page.run(scenario);
     }
 
     /** Making the world and starting it, without its months. */

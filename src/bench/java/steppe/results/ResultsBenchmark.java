@@ -40,6 +40,7 @@ public class ResultsBenchmark {
     private Layout layout;
     private int[] months;
     private List<Binned> made;
+    private List<double[]> room;
     private Path folder;
 
     @Setup
@@ -48,6 +49,9 @@ public class ResultsBenchmark {
         experiment = Experiment.of(resolved, 1, RUNS / resolved.scenarios().size());
         layout = experiment.layout();
         months = experiment.recorded();
+        room = Stream.generate(() -> new double[layout.size()])
+                .limit(experiment.policies().size())
+                .toList();
         made = experiment
                 .bundles(0, RUNS)
                 .flatMap(bundle -> Binned.of(bundle, layout, months, pages(bundle)).stream())
@@ -70,12 +74,12 @@ public class ResultsBenchmark {
                 .toList();
     }
 
-    /** The runs themselves, each by itself on one thread. */
+    /** The runs themselves, each by itself, on one thread. */
     @Benchmark
     public long make() {
         return experiment
                 .runs(0, RUNS)
-                .map(run -> run.call())
+                .map(run -> run.into(layout, room.get(0)))
                 .filter(result -> !result.failed())
                 .count();
     }
@@ -85,7 +89,8 @@ public class ResultsBenchmark {
     public long makeTogether() {
         return experiment
                 .bundles(0, RUNS)
-                .flatMap(bundle -> bundle.make(layout).stream())
+                .flatMap(bundle ->
+                        bundle.into(layout, room.subList(0, bundle.runs().size())).stream())
                 .filter(result -> !result.failed())
                 .count();
     }
