@@ -26,7 +26,7 @@ import steppe.config.Scenario;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 4)
+@Warmup(iterations = 8, time = 4)
 @Measurement(iterations = 5, time = 4)
 @Fork(
         value = 2,

@@ -46,6 +46,7 @@ final class Promises {
     private int openFrom;
     private int openUntil;
     private final double[] dueInAll;
+    private final boolean[] any;
 
     Promises(String power, Scenario scenario, Roster roster, Draws draws, Ties ties, double conversion) {
         int countries = roster.countries().size();
@@ -56,6 +57,8 @@ final class Promises {
             addCommitments(power, scenario, roster, draws, ties);
             addPackages(power, scenario, roster, draws, conversion);
         }
+        this.any = new boolean[due.length];
+        promises.forEach(promise -> any[promise.domain] = true);
     }
 
     private void addCommitments(String power, Scenario scenario, Roster roster, Draws draws, Ties ties) {
@@ -149,6 +152,11 @@ final class Promises {
     /** Whether anything was ever promised. */
     boolean any() {
         return !promises.isEmpty();
+    }
+
+    /** Whether anything was ever promised in a domain. */
+    boolean any(int domain) {
+        return any[domain];
     }
 
     /** Effort due in a domain to all countries. */

@@ -81,7 +81,7 @@ final class Purse implements Snapshot.Stateful {
         double kept = kept(d, means);
         double left = Math.max(0, means - kept * promises.dueInAll(d));
         spread(d, left, courting && competes, effort, world);
-        double spent = promises.any() ? serve(d, kept, courting, effort) : sum(effort);
+        double spent = promises.any(d) ? serve(d, kept, courting, effort) : sum(effort);
         if (means > 0) {
             overspent = Math.max(overspent, spent / means - 1);
         }

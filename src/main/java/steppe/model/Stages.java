@@ -11,8 +11,11 @@ import steppe.config.TimeSpec;
 final class Stages {
     private final int[] from;
     private final double[] value;
-    /** The stage that was asked for last. */
-    private int last = -1;
+    /** The stage that was asked for last, and the months of [since, before) that are in it. */
+    private int last;
+
+    private int since;
+    private int before;
 
     /** @param stages value from each month on; months before the run count too */
     Stages(Map<YearMonth, Sourced> stages, TimeSpec time, Draws draws) {
@@ -51,10 +54,11 @@ final class Stages {
 
     /** Which stage a month is in; -1 before the first. */
     int stage(int month) {
-        boolean same = last >= 0 && month >= from[last] && (last == from.length - 1 || month < from[last + 1]);
-        if (!same) { // months follow one another, so that it seldom is another than before
+        if (month < since || month >= before) { // months follow one another, so that it seldom is another than before
             int at = Arrays.binarySearch(from, month);
             last = at >= 0 ? at : -at - 2;
+            since = last < 0 ? Integer.MIN_VALUE : from[last];
+            before = last + 1 < from.length ? from[last + 1] : Integer.MAX_VALUE;
         }
         return last;
     }
