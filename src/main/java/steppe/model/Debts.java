@@ -76,7 +76,6 @@ final class Debts implements Agent, Snapshot.Stateful {
     @Override
     public void state(Snapshot snapshot) {
         snapshot.of(percent);
-        snapshot.of(burden);
         snapshot.of(swapping);
     }
 

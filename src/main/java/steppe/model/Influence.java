@@ -138,7 +138,6 @@ final class Influence implements Agent, Snapshot.Stateful {
     public void state(Snapshot snapshot) {
         snapshot.of(gdp);
         for (int c = 0; c < shares.length; c++) {
-            snapshot.of(standing[c].values());
             shares[c].state(snapshot);
         }
     }

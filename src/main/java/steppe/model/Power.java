@@ -71,7 +71,6 @@ final class Power implements Agent, Snapshot.Stateful {
         snapshot.of(capacity);
         snapshot.of(underWay);
         reserve.state(snapshot);
-        purse.state(snapshot);
     }
 
     /** What it can put into the region this month in a domain, in tie units. */

@@ -9,7 +9,7 @@ import steppe.config.Scenario;
  * means do not suffice. As much of the rest as was free in the first month goes where it went then, shifted by what each country
  * is worth now; anything beyond goes by prize too.
  */
-final class Purse implements Snapshot.Stateful {
+final class Purse {
     private static final int DOMAINS = Domain.values().length;
 
     private final int me;
@@ -52,13 +52,6 @@ final class Purse implements Snapshot.Stateful {
                 free0[d] += free[d][c];
             }
         }
-    }
-
-    @Override
-    public void state(Snapshot snapshot) {
-        snapshot.of(promised);
-        snapshot.of(delivered);
-        overspent = snapshot.of(overspent);
     }
 
     /** A month begins. */

@@ -79,7 +79,6 @@ final class Sanctions implements Agent, Snapshot.Stateful {
     @Override
     public void state(Snapshot snapshot) {
         severity = snapshot.of(severity);
-        closed = snapshot.of(closed);
         lifted = snapshot.of(lifted);
     }
 

@@ -20,8 +20,6 @@ final class Shares implements Snapshot.Stateful {
     @Override
     public void state(Snapshot snapshot) {
         snapshot.of(capacity);
-        snapshot.of(fbic);
-        snapshot.of(contest);
         snapshot.of(domain);
     }
 

@@ -90,7 +90,6 @@ final class War implements Agent, Snapshot.Stateful {
     public void state(Snapshot snapshot) {
         load = snapshot.of(load);
         active = snapshot.of(active);
-        peace = snapshot.of(peace);
     }
 
     WarStory story() {
