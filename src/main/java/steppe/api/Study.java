@@ -179,14 +179,14 @@ public final class Study {
         scenarios.keySet().forEach(policy -> made.put(policy, new Policy(experiment)));
         var layout = experiment.layout();
         new LocalRunner(threads)
-                .<List<Counted>>run(
+                .<Counted>runBundles(
                         experiment
                                 .bundles(0, experiment.size())
                                 .map(bundle -> () -> bundle.make(layout).stream()
                                         .map(result -> counted(result, made))
                                         .toList()),
-                        counted ->
-                                counted.forEach(each -> made.get(each.policy()).add(each)));
+                        experiment.largestBundle(),
+                        each -> made.get(each.policy()).add(each));
         return new Ensemble(experiment, titles, made);
     }
 

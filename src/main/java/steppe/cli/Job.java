@@ -201,15 +201,13 @@ final class Job {
     private void make(Stretch some, LocalRunner runner, Duration every, Progress progress) throws InterruptedException {
         try (var writer = new PartWriter(experiment, folder.path(), some.from(), every)) {
             try {
-                runner.run(
-                        makings(some, writer),
-                        bundle -> bundle.forEach(run -> {
-                            writer.add(run);
-                            made++;
-                            failed += run.result().failed() ? 1 : 0;
-                            progress.step();
-                            sayNowAndThen();
-                        }));
+                runner.runBundles(makings(some, writer), experiment.largestBundle(), run -> {
+                    writer.add(run);
+                    made++;
+                    failed += run.result().failed() ? 1 : 0;
+                    progress.step();
+                    sayNowAndThen();
+                });
                 writer.finish();
             } catch (InterruptedException e) {
                 writer.finish();

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
+import steppe.experiment.Run;
 import steppe.results.Binned;
 import steppe.results.Manifest;
 import steppe.results.Merge;
@@ -44,13 +44,17 @@ record Pilot(int runs, double perRun, double once, double bytesPerRun, long byte
             throws InterruptedException, IOException {
         var runner = new LocalRunner(threads);
         var layout = experiment.layout();
-        runner.run(experiment.bundles(0, runs).map(bundle -> () -> bundle.make(layout)), results -> {});
+        runner.<Run.Result>runBundles(
+                experiment.bundles(0, runs).map(bundle -> () -> bundle.make(layout)),
+                experiment.largestBundle(),
+                result -> {});
         try (var folder = RunFolder.begin(path, manifest, true);
                 var writer = new PartWriter(experiment, path, 0, PartWriter.USUAL)) {
             long began = System.nanoTime();
-            runner.<List<Binned>>run(
+            runner.<Binned>runBundles(
                     experiment.bundles(0, runs).map(bundle -> () -> writer.make(bundle)),
-                    made -> made.forEach(writer::add));
+                    experiment.largestBundle(),
+                    writer::add);
             long made = System.nanoTime();
             writer.finish();
             new Merge(experiment, folder, new Stretch(0, runs)).write(threads);

@@ -43,7 +43,8 @@ final class ExperimentReader {
                 spec,
                 byPolicy.orElseThrow(),
                 outcomes.items().stream().map(Tree::at).toList(),
-                factorsAt(tree));
+                factorsAt(tree),
+                tree.get("design") == null ? null : tree.get("design").at());
     }
 
     /** An experiment whose design is in a table, with its points. */

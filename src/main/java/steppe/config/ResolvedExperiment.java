@@ -11,12 +11,14 @@ import java.util.Map;
  * @param scenarios by the name of the policy, in the order of the file; all have the same months, powers and countries
  * @param outcomesAt where each outcome of the spec stands
  * @param factorsAt where each factor of the spec stands
+ * @param designAt where the design of the spec stands; null without one
  */
 public record ResolvedExperiment(
         ExperimentSpec spec,
         Map<String, Scenario> scenarios,
         List<Position> outcomesAt,
-        Map<String, Position> factorsAt)
+        Map<String, Position> factorsAt,
+        Position designAt)
         implements Serializable {
     public ResolvedExperiment {
         scenarios = Maps.frozen(scenarios);

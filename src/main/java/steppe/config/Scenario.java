@@ -142,13 +142,22 @@ public record Scenario(
         return Shape.copy(this, "countries", others);
     }
 
-    /** Whether this and another scenario have a war and are the same, wherever they were written, but for when it ends. */
+    /**
+     * Whether this and another scenario have a war and are the same in all that a run is made of, to the order of their parts, but
+     * for when the war ends.
+     */
     public boolean differsAtMostInEndOfWar(Scenario other) {
-        return war != null && other.war != null && withoutEnd().equals(other.withoutEnd());
+        if (war == null || other.war == null) {
+            return false;
+        }
+        var mine = withoutEnd();
+        var others = other.withoutEnd();
+        return mine.equals(others) && mine.fingerprint().equals(others.fingerprint()); // equal maps may differ in order
     }
 
     private Scenario withoutEnd() {
-        return Shape.copy(this, "war", Shape.copy(war, "ends", null));
+        var unnamed = Shape.copy(Shape.copy(this, "name", ""), "title", "");
+        return Shape.copy(unnamed, "war", Shape.copy(war, "ends", null));
     }
 
     /** Every sourced number, in the order of the components. */

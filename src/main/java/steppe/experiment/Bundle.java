@@ -15,6 +15,14 @@ import steppe.model.Layout;
 public record Bundle(List<Run> runs) {
     public Bundle {
         runs = List.copyOf(runs);
+        var first = runs.get(0);
+        for (var run : runs) {
+            if (run.replication() != first.replication()
+                    || run.seed() != first.seed()
+                    || run.point() != first.point()) {
+                throw new IllegalArgumentException(run + " does not meet the same chances as " + first);
+            }
+        }
     }
 
     /**
@@ -24,13 +32,21 @@ public record Bundle(List<Run> runs) {
      * @param values of the trajectories, run by run; what stood there is lost
      */
     public List<Run.Result> into(Layout layout, List<double[]> values) {
-        if (runs.size() > 1) {
-            try {
-                return together(layout, values);
-            } catch (RuntimeException e) {
-                // one of them fails, and by itself it will again and say why
-            }
+        if (runs.size() == 1) {
+            return oneByOne(layout, values);
         }
+        try {
+            return together(layout, values);
+        } catch (RuntimeException e) { // one of them fails, and by itself it will again and say why
+            var results = oneByOne(layout, values);
+            if (results.stream().noneMatch(Run.Result::failed)) {
+                throw new IllegalStateException("Runs fail together that do not by themselves: " + runs.get(0), e);
+            }
+            return results;
+        }
+    }
+
+    private List<Run.Result> oneByOne(Layout layout, List<double[]> values) {
         var results = new ArrayList<Run.Result>();
         for (int i = 0; i < runs.size(); i++) {
             results.add(runs.get(i).into(layout, values.get(i)));

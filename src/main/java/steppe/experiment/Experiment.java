@@ -8,7 +8,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import steppe.config.ConfigException;
 import steppe.config.ExperimentSpec;
-import steppe.config.Position;
 import steppe.config.Problem;
 import steppe.config.ResolvedExperiment;
 import steppe.config.Scenario;
@@ -57,8 +56,7 @@ public record Experiment(
         try {
             return Plan.of(resolved.spec().design(), factors, scenario, seed);
         } catch (IllegalArgumentException e) {
-            var file = resolved.factorsAt().values().iterator().next().file();
-            throw new ConfigException(List.of(new Problem(new Position(file, 0, 0), "design: " + e.getMessage())));
+            throw new ConfigException(List.of(new Problem(resolved.designAt(), "design: " + e.getMessage())));
         }
     }
 
@@ -120,10 +118,13 @@ public record Experiment(
         return new Run(policy, point, plan.point(point), replication, seed, policies.get(policy));
     }
 
-    /** The same runs in the same order, those together that are made together. */
+    /**
+     * The same runs in the same order, in bundles of those that share a past: of one replication at one point, under policies that
+     * follow one another and differ at most in when a war ends.
+     */
     public Stream<Bundle> bundles(long from, long to) {
         var names = policies.keySet().toArray(String[]::new);
-        var begins = bundled();
+        var begins = begins();
         return LongStream.range(from, to)
                 .filter(place -> place == from || begins[(int) (place % names.length)])
                 .mapToObj(place -> {
@@ -136,8 +137,19 @@ public record Experiment(
                 });
     }
 
+    /** How many runs are in the largest bundle. */
+    public int largestBundle() {
+        var begins = begins();
+        int largest = 0;
+        for (int i = 0, size = 0; i < begins.length; i++) {
+            size = begins[i] ? 1 : size + 1;
+            largest = Math.max(largest, size);
+        }
+        return largest;
+    }
+
     /** Of each policy whether a bundle begins with it. */
-    private boolean[] bundled() {
+    private boolean[] begins() {
         var scenarios = policies.values().toArray(Scenario[]::new);
         var begins = new boolean[scenarios.length];
         int first = 0;

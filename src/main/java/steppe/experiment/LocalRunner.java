@@ -2,6 +2,7 @@ package steppe.experiment;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,12 +26,28 @@ public record LocalRunner(int threads) {
      * @throws InterruptedException if the calling thread is interrupted; runs under way are lost
      */
     public <T> void run(Stream<? extends Callable<T>> runs, Consumer<T> results) throws InterruptedException {
+        run(runs, AHEAD * threads, results);
+    }
+
+    /**
+     * Makes bundles of runs in the same way, and tells their results one by one.
+     *
+     * @param largest how many runs the largest bundle has: about as many runs wait as if they were made one by one, but never so few
+     *     that a thread is idle
+     */
+    public <T> void runBundles(Stream<? extends Callable<List<T>>> bundles, int largest, Consumer<T> results)
+            throws InterruptedException {
+        run(bundles, Math.max(threads + 1, AHEAD * threads / largest), made -> made.forEach(results));
+    }
+
+    private <T> void run(Stream<? extends Callable<T>> runs, int ahead, Consumer<T> results)
+            throws InterruptedException {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             var waiting = new ArrayDeque<Future<T>>();
             for (Iterator<? extends Callable<T>> next = runs.iterator(); next.hasNext(); ) {
                 waiting.add(pool.submit(next.next()));
-                if (waiting.size() == AHEAD * threads) {
+                if (waiting.size() == ahead) {
                     results.accept(done(waiting.remove()));
                 }
             }

@@ -69,7 +69,7 @@ public record Adaptive() implements Strategy {
 
         @Override
         public void state(Snapshot snapshot) {
-            snapshot.of(propensity);
+            snapshot.pass(propensity);
             usual = snapshot.of(usual);
             used = snapshot.of(used);
         }

@@ -32,15 +32,8 @@ public final class Branches {
         worlds.forEach(World::start);
         var byEnd = worlds.stream().sorted(Comparator.comparing(Branches::end)).toList();
         var longest = byEnd.get(byEnd.size() - 1);
-        var past = new Snapshot();
-        for (var world : byEnd.subList(0, longest.isOpenBook() ? byEnd.size() - 1 : 0)) {
-            int shared = Math.min(end(world), layout.months());
-            if (shared > 0) {
-                longest.runTo(shared);
-                past.take(longest);
-                world.goOnFrom(past);
-                world.copyPast(longest);
-            }
+        if (longest.isOpenBook()) {
+            branchOff(byEnd.subList(0, byEnd.size() - 1), longest, layout.months());
         }
         return worlds.stream()
                 .map(world -> {
@@ -48,6 +41,20 @@ public final class Branches {
                     return world.trajectory();
                 })
                 .toList();
+    }
+
+    /** Takes the world of the longest war to where each other war ends, and lets the other world go on from there. */
+    private static void branchOff(List<World> byEnd, World longest, int months) {
+        var past = new Snapshot();
+        for (var world : byEnd) {
+            int shared = Math.min(end(world), months);
+            if (shared > 0) {
+                longest.runTo(shared);
+                past.take(longest);
+                world.goOnFrom(past);
+                world.copyPast(longest);
+            }
+        }
     }
 
     /** The first month that may differ. */

@@ -188,13 +188,13 @@ final class Country implements Agent, Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(reliability);
-        snapshot.of(usualShare);
-        snapshot.of(loss);
-        snapshot.of(openness);
-        snapshot.of(logOpenness);
-        snapshot.of(turn);
-        snapshot.of(accepted);
+        snapshot.pass(reliability);
+        snapshot.pass(usualShare);
+        snapshot.pass(loss);
+        snapshot.pass(openness);
+        snapshot.pass(logOpenness);
+        snapshot.pass(turn);
+        snapshot.pass(accepted);
         feelings.state(snapshot);
         if (mind instanceof Snapshot.Stateful learned) {
             learned.state(snapshot);

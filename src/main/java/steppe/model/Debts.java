@@ -75,8 +75,8 @@ final class Debts implements Agent, Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(percent);
-        snapshot.of(swapping);
+        snapshot.pass(percent);
+        snapshot.pass(swapping);
     }
 
     /** Lenders who are not powers keep offering what they did. */

@@ -39,7 +39,7 @@ final class Feelings implements Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(felt);
+        snapshot.pass(felt);
         vigilance = snapshot.of(vigilance);
     }
 

@@ -136,7 +136,7 @@ final class Influence implements Agent, Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(gdp);
+        snapshot.pass(gdp);
         for (int c = 0; c < shares.length; c++) {
             shares[c].state(snapshot);
         }

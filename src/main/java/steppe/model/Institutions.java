@@ -121,10 +121,10 @@ final class Institutions implements Agent, Snapshot.Stateful {
     @Override
     public void state(Snapshot snapshot) {
         for (var body : bodies) {
-            snapshot.of(body.members);
-            snapshot.of(body.candidates);
+            snapshot.pass(body.members);
+            snapshot.pass(body.candidates);
         }
-        snapshot.of(hold);
+        snapshot.pass(hold);
     }
 
     /** Whether somebody left or joined. */

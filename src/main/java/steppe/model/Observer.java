@@ -97,9 +97,9 @@ final class Observer implements Agent, Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(leader);
-        snapshot.of(challenger);
-        snapshot.of(monthsAhead);
+        snapshot.pass(leader);
+        snapshot.pass(challenger);
+        snapshot.pass(monthsAhead);
     }
 
     private void weighByGdp(Influence influence) {
@@ -319,9 +319,9 @@ final class Observer implements Agent, Snapshot.Stateful {
         return values[sharesOf(countries) + power];
     }
 
-    /** Takes over all months up to one from another. */
-    void copyPast(Observer other, int month) {
-        System.arraycopy(other.values, 0, values, 0, (month + 1) * width);
+    /** Takes over the first months from another. */
+    void copyPast(Observer other, int months) {
+        System.arraycopy(other.values, 0, values, 0, months * width);
     }
 
     double[] values() {

@@ -68,8 +68,8 @@ final class Power implements Agent, Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(capacity);
-        snapshot.of(underWay);
+        snapshot.pass(capacity);
+        snapshot.pass(underWay);
         reserve.state(snapshot);
     }
 

@@ -40,7 +40,7 @@ final class Remittances implements Agent, Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(percent);
+        snapshot.pass(percent);
     }
 
     /** What a power's labour market would draw now, as a multiple of the first month. */

@@ -73,9 +73,9 @@ final class Routes implements Agent, Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(capacity);
-        snapshot.of(transit);
-        snapshot.of(reach);
+        snapshot.pass(capacity);
+        snapshot.pass(transit);
+        snapshot.pass(reach);
     }
 
     /** Whether a route carries more or less than a month before. */

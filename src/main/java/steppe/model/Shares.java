@@ -19,8 +19,8 @@ final class Shares implements Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(capacity);
-        snapshot.of(domain);
+        snapshot.pass(capacity);
+        snapshot.pass(domain);
     }
 
     /** Shares by a metric of influence: either definition, or a domain. */

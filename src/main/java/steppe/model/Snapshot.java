@@ -8,7 +8,8 @@ import org.apache.commons.rng.RestorableUniformRandomProvider;
 
 /**
  * The state of a world after some month, from which another world can go on. Whoever has state names it in one method, which both
- * leaves it here and takes it back: {@code level = snapshot.of(level)}.
+ * leaves it here and takes it back: {@code level = snapshot.of(level)} for a number, {@code snapshot.pass(levels)} for what holds
+ * many.
  */
 final class Snapshot {
     /** Somebody whose state outlives a month. What is worked out anew each month before anybody reads it is none. */
@@ -23,24 +24,34 @@ final class Snapshot {
     private final List<RandomProviderState> streams = new ArrayList<>();
     private final List<Happening> happenings = new ArrayList<>();
     private int at;
+    private int size;
     private int stream;
     private boolean takes;
 
     /** Takes the state of a world; what was here is lost. */
-    void take(Stateful world) {
+    void take(World world) {
         takes = true;
         streams.clear();
         happenings.clear();
         visit(world);
+        size = at;
     }
 
-    /** Gives the state to a world of the same making. */
-    void give(Stateful world) {
+    /**
+     * Gives the state to a world of the same making.
+     *
+     * @throws IllegalStateException if it names more or less state than the one that it was taken from
+     */
+    void give(World world) {
         takes = false;
         visit(world);
+        if (at != size || stream != streams.size()) {
+            throw new IllegalStateException("a world takes " + at + " numbers and " + stream
+                    + " streams from a snapshot of " + size + " and " + streams.size());
+        }
     }
 
-    private void visit(Stateful world) {
+    private void visit(World world) {
         at = 0;
         stream = 0;
         world.state(this);
@@ -62,7 +73,7 @@ final class Snapshot {
         return of(flag ? 1.0 : 0) != 0;
     }
 
-    void of(double[] values) {
+    void pass(double[] values) {
         if (takes) {
             makeRoom(values.length);
             System.arraycopy(values, 0, numbers, at, values.length);
@@ -72,25 +83,25 @@ final class Snapshot {
         at += values.length;
     }
 
-    void of(double[][] values) {
+    void pass(double[][] values) {
         for (var row : values) {
-            of(row);
+            pass(row);
         }
     }
 
-    void of(int[] values) {
+    void pass(int[] values) {
         for (int i = 0; i < values.length; i++) {
             values[i] = of(values[i]);
         }
     }
 
-    void of(boolean[] flags) {
+    void pass(boolean[] flags) {
         for (int i = 0; i < flags.length; i++) {
             flags[i] = of(flags[i]);
         }
     }
 
-    void of(RestorableUniformRandomProvider random) {
+    void pass(RestorableUniformRandomProvider random) {
         if (takes) {
             streams.add(random.saveState());
         } else {
@@ -99,7 +110,7 @@ final class Snapshot {
     }
 
     /** What has happened so far. */
-    void of(List<Happening> told) {
+    void pass(List<Happening> told) {
         if (takes) {
             happenings.addAll(told);
         } else {

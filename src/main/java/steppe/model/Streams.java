@@ -41,7 +41,7 @@ final class Streams implements Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        made.forEach(snapshot::of);
+        made.forEach(snapshot::pass);
     }
 
     /** One uniform number that belongs to a name. */

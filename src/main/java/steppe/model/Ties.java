@@ -174,8 +174,8 @@ final class Ties implements Agent, Snapshot.Stateful {
 
     @Override
     public void state(Snapshot snapshot) {
-        snapshot.of(level);
-        snapshot.of(effort);
+        snapshot.pass(level);
+        snapshot.pass(effort);
     }
 
     /** What chance does to the ties of one country, as a share of each: power by power, and domain by domain for each. */

@@ -12,7 +12,7 @@ import steppe.config.Point;
 import steppe.config.Scenario;
 
 /** The world: who is in it and in what order they act. How they act is theirs to say. */
-public final class World extends SimState implements Snapshot.Stateful {
+public final class World extends SimState {
     private static final long serialVersionUID = 1;
 
     private final transient Scenario scenario;
@@ -40,9 +40,8 @@ public final class World extends SimState implements Snapshot.Stateful {
     private final transient Invariants invariants;
     private final transient Observer observer;
     private final transient List<Happening> happenings = new ArrayList<>();
-    private int month;
-    /** How many months {@link #runTo} has left behind. */
-    private int over;
+    /** How many months have begun. */
+    private int begun;
 
     /**
      * @param seed root of all randomness of an experiment
@@ -165,31 +164,30 @@ public final class World extends SimState implements Snapshot.Stateful {
         planFrom(0);
     }
 
-    /** Goes on from where another world was, one of the same numbers and chances. Only the past is the other's, from this month on. */
+    /** Goes on from where another world of the same numbers and chances was. */
     void goOnFrom(Snapshot past) {
         past.give(this);
-        over = month + 1;
         schedule.reset();
-        planFrom(over);
+        planFrom(begun);
     }
 
     /** Takes over what another world has written down so far, which is what this one would have written. */
     void copyPast(World other) {
-        observer.copyPast(other.observer, month);
+        observer.copyPast(other.observer, begun);
     }
 
     /** Steps through the months that are left before one. */
     void runTo(int until) {
-        for (; over < until; over = month + 1) {
+        while (begun < until) {
             schedule.step(this);
         }
     }
 
-    @Override
-    public void state(Snapshot snapshot) {
-        month = snapshot.of(month);
+    /** Leaves all state in a snapshot that is being taken, or takes it from one. */
+    void state(Snapshot snapshot) {
+        begun = snapshot.of(begun);
         streams.state(snapshot);
-        snapshot.of(happenings);
+        snapshot.pass(happenings);
         for (var each : List.of(
                 demand, war, sanctions, dangers, routes, calendar, debts, remittances, institutions, ties, influence)) {
             each.state(snapshot);
@@ -210,7 +208,8 @@ public final class World extends SimState implements Snapshot.Stateful {
     }
 
     private void planFrom(int first) {
-        Agent clock = world -> month = (int) schedule.getTime(); // once, since MASON locks its schedule for each look
+        Agent clock =
+                world -> begun = 1 + (int) schedule.getTime(); // once, since MASON locks its schedule for each look
         monthly(first, Phase.ENVIRONMENT, clock, demand, war, sanctions, dangers, routes, debts, remittances, peers);
         monthly(first, Phase.EVENTS, calendar, crises, coercion);
         monthly(first, Phase.POWERS, powers);
@@ -243,8 +242,8 @@ public final class World extends SimState implements Snapshot.Stateful {
     public View view() {
         var lookout = new Lookout(scenario, this, roster);
         return new View(
-                month,
-                scenario.time().month(month),
+                month(),
+                scenario.time().month(month()),
                 lookout.war(),
                 sanctions.severity(),
                 Lookout.each(roster.powers(), observer::regional),
@@ -260,7 +259,7 @@ public final class World extends SimState implements Snapshot.Stateful {
 
     /** This month, 0 for the first. */
     int month() {
-        return month;
+        return Math.max(0, begun - 1);
     }
 
     /** Demand for trade as a multiple of the first month's. */

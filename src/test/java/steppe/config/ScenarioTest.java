@@ -215,8 +215,21 @@ class ScenarioTest {
                 .isFalse();
         assertThat(scenario.differsAtMostInEndOfWar(never.with("mechanisms.hedging", "off")))
                 .isFalse();
+        assertThat(scenario.differsAtMostInEndOfWar(never.with("title", "Never")))
+                .isTrue();
         assertThat(scenario.differsAtMostInEndOfWar(scenario.with("war", null))).isFalse();
         assertThat(scenario.with("war", null).differsAtMostInEndOfWar(scenario.with("war", null)))
                 .isFalse();
+    }
+
+    /** What a run draws and adds up goes by the order of parts. */
+    @Test
+    void differsAtMostInEndOfWar_partsInAnotherOrder_differ() {
+        var some = scenario.commitments().get("base-bbb");
+        var one = scenario.with("commitments.one", some).with("commitments.two", some);
+        var other = scenario.with("commitments.two", some).with("commitments.one", some);
+        assertThat(one).isEqualTo(other);
+        assertThat(one.differsAtMostInEndOfWar(one.with("war.ends", "never"))).isTrue();
+        assertThat(one.differsAtMostInEndOfWar(other)).isFalse();
     }
 }

@@ -117,7 +117,7 @@ class OutcomeTest {
         var places = IntStream.range(0, names.length)
                 .mapToObj(i -> new Position("experiment.yaml", 10 + i, 5))
                 .toList();
-        return Outcome.all(new ResolvedExperiment(spec, Map.of("only", region), places, Map.of()));
+        return Outcome.all(new ResolvedExperiment(spec, Map.of("only", region), places, Map.of(), null));
     }
 
     /** A run in which WEST is ahead from the first to before the second month, and from the third to before the fourth. */

@@ -26,7 +26,7 @@ class BranchesTest {
 
     @Test
     void run_baselineByEndOfWar_sameBitsAsAlone() {
-        var scenarios = branched(baseline, "2026-12", "2028-06", "never", "2024-03", "2026-12");
+        var scenarios = branched(baseline, "2026-12", "2028-06", "never", "2024-03", "2026-12", "2022-02", "2040-01");
         for (int replication = 0; replication < 12; replication++) {
             assertSameAsAlone(scenarios, Point.NONE, replication);
         }
