@@ -93,10 +93,15 @@ public final class PairedDifference {
         return quantiles.at(probability);
     }
 
+    /** Whether there is enough to say how sure the mean is. */
+    public boolean hasInterval() {
+        return differences.length > 1 && isDrawn;
+    }
+
     /** Half the width of the mean's 95% interval (Student's t); NaN with fewer than two pairs, or if worlds are not drawn. */
     public double halfWidth() {
         var n = differences.length;
-        if (n < 2 || !isDrawn) {
+        if (!hasInterval()) {
             return Double.NaN;
         }
         var mean = mean();

@@ -28,11 +28,12 @@ public final class RegionRulesChart {
 
     public Figure figure() {
         var drawn = regions.toTable();
+        boolean hasIntervals = Double.isFinite(regions.halfWidth());
         return new Figure(
                 "regions-rules",
                 "Which policy is best where, and by how much",
                 "Lead of the best policy over the next best one in the same worlds, " + unit
-                        + "; with its 95% interval",
+                        + (hasIntervals ? "; with its 95% interval" : "; at the points of a design"),
                 new Key(),
                 Grid.of(panel(drawn)),
                 "",
@@ -43,7 +44,9 @@ public final class RegionRulesChart {
                                 + " instead of \u201c" + story.policy(regions.overall()) + "\u201d everywhere gains "
                                 + Words.plain(scale * regions.gain(), 0)
                                 + error(scale * regions.halfWidth()) + " " + unit + ".",
-                        "Interval: Student's t. Pale: it covers 0."),
+                        hasIntervals
+                                ? "Interval: Student's t. Pale: it covers 0."
+                                : "Points of a design have no interval."),
                 drawn);
     }
 
@@ -72,7 +75,13 @@ public final class RegionRulesChart {
             var colour = Theme.policy(story, region.policy());
             var lead = scale * row.number("lead");
             plot.addAnnotation(new XYBoxAnnotation(
-                    Math.min(0, lead), i + half, Math.max(0, lead), i - half, null, null, tone(colour, region.sure())));
+                    Math.min(0, lead),
+                    i + half,
+                    Math.max(0, lead),
+                    i - half,
+                    null,
+                    null,
+                    tone(colour, region.sure() || !Double.isFinite(regions.halfWidth()))));
             if (Double.isFinite(row.number("lead_low"))) {
                 plot.addAnnotation(new XYLineAnnotation(
                         scale * row.number("lead_low"),

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import steppe.analysis.Convergence;
 import steppe.analysis.Headline;
+import steppe.analysis.PairedDifference;
 import steppe.analysis.Statistic;
 import steppe.chart.ConvergenceChart;
 import steppe.results.Manifest;
@@ -39,6 +40,12 @@ final class ConvergenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var batch = options.open();
+        if (!PairedDifference.areDrawn(batch.runs(batch.manifest().base()))) {
+            throw BatchOptions.refused(batch.folder()
+                    + " is of the points of a design, which are no independent draws, so that their spread does not say how sure"
+                    + " a mean is."
+                    + " Maybe steppe analyze sensitivity or discover");
+        }
         var all = new ArrayList<Convergence>();
         for (var headline : headlines(batch)) {
             if (headline.values().length > 1) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import steppe.analysis.PairedDifference;
 import steppe.analysis.discovery.Inputs;
 import steppe.analysis.discovery.PolicyOutcomes;
 import steppe.analysis.discovery.PolicyOutcomes.Better;
@@ -56,7 +57,11 @@ final class RobustnessCommand implements Callable<Integer> {
         var values = policies.stream()
                 .map(policy -> options.number(batch, policy, outcome))
                 .toArray(double[][]::new);
-        var outcomes = new PolicyOutcomes(policies, values, smaller ? Better.SMALLER : Better.LARGER);
+        var outcomes = new PolicyOutcomes(
+                policies,
+                values,
+                smaller ? Better.SMALLER : Better.LARGER,
+                PairedDifference.areDrawn(batch.runs(batch.manifest().base())));
         var robustness = new Robustness(outcomes, good == null ? OptionalDouble.empty() : OptionalDouble.of(good));
         var drawn = DrawnNumbers.of(batch, batch.manifest().base());
         var regions = RegionSearch.USUAL.find(new Inputs(drawn.factors(), drawn.values()), outcomes);

@@ -143,7 +143,7 @@ class AnalyzeCommandTest {
 
     @Test
     void analysis_leavesTheRunAsItWas() {
-        analyze("convergence", "./saltelli");
+        analyze("sensitivity", "./saltelli", "--outcome", "influence.EAST@2028-12");
 
         assertThat(commands.names("saltelli")).contains("DONE", "analysis", "runs.parquet");
         assertThat(commands.execute("query", "./saltelli", "SELECT count(*) AS n FROM runs"))
@@ -176,6 +176,12 @@ class AnalyzeCommandTest {
         assertThat(commands.execute("analyze", "robustness", "./morris", "--outcome", "influence.EAST@2028-12"))
                 .isEqualTo(Main.BAD_USAGE);
         assertThat(commands.said()).contains("gives only one policy, so there is nothing to choose");
+    }
+
+    @Test
+    void convergence_ofADesign_isRefused() {
+        assertThat(commands.execute("analyze", "convergence", "./morris")).isEqualTo(Main.BAD_USAGE);
+        assertThat(commands.said()).contains("points of a design").contains("Maybe steppe analyze sensitivity");
     }
 
     @Test

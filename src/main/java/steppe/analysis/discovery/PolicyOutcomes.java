@@ -14,6 +14,7 @@ public final class PolicyOutcomes {
     private final Better better;
     private final int[] worlds;
     private final double[][] values;
+    private final boolean areDrawn;
 
     /** Which values are wished for. */
     public enum Better {
@@ -21,8 +22,17 @@ public final class PolicyOutcomes {
         SMALLER
     }
 
-    /** @param values for each policy one for each world, in the same order of worlds; finite or NaN */
+    /** @param values for each policy one for each world, in the same order of worlds, which are independent draws; finite or NaN */
     public PolicyOutcomes(List<String> policies, double[][] values, Better better) {
+        this(policies, values, better, true);
+    }
+
+    /**
+     * @param values for each policy one for each world, in the same order of worlds; finite or NaN
+     * @param areDrawn whether the worlds are independent draws; at the points of a design they are not, and no mean has an interval
+     */
+    public PolicyOutcomes(List<String> policies, double[][] values, Better better, boolean areDrawn) {
+        this.areDrawn = areDrawn;
         this.policies = List.copyOf(policies);
         this.better = better;
         if (values.length != policies.size() || policies.isEmpty()) {
@@ -96,9 +106,19 @@ public final class PolicyOutcomes {
 
     /** By how much one policy is better than another in each world. */
     PairedDifference gain(int policy, int over) {
-        return new PairedDifference(IntStream.range(0, worlds())
+        return difference(IntStream.range(0, worlds())
                 .mapToDouble(w -> merit(policy, w) - merit(over, w))
                 .toArray());
+    }
+
+    /** Numbers of the kept worlds, with as much of an interval as these allow. */
+    PairedDifference difference(double... numbers) {
+        return new PairedDifference(areDrawn, numbers);
+    }
+
+    /** Whether the worlds are independent draws. */
+    public boolean areDrawn() {
+        return areDrawn;
     }
 
     /** The policy with the best mean; the first among equals. */

@@ -9,10 +9,10 @@ package steppe.analysis.discovery;
  * @param share of the held-out worlds
  * @param mean outcome of the policy in them
  * @param gain over the policy that is best over all worlds; 0 if it is the same
- * @param halfWidth of the gain's 95% interval; NaN with fewer than two worlds
+ * @param halfWidth of the gain's 95% interval; NaN if it has none, with fewer than two worlds or at the points of a design
  * @param rival that comes second there; the policy itself if there is no other
  * @param lead over the rival
- * @param leadHalfWidth of the lead's 95% interval
+ * @param leadHalfWidth of the lead's 95% interval; NaN as that of the gain
  */
 public record Region(
         Box box,
@@ -25,7 +25,7 @@ public record Region(
         String rival,
         double lead,
         double leadHalfWidth) {
-    /** Whether the policy is surely better than the next one there. */
+    /** Whether the policy is surely better than the next one there; not without an interval. */
     public boolean sure() {
         return lead - leadHalfWidth > 0;
     }

@@ -25,11 +25,10 @@ final class RegionJudge {
         collect(kept, Box.ALL, held, tree.policy(), regions, telling);
         var gain = gain(held, world -> kept.at(worlds, world), tree.policy());
         var overall = worlds.outcomes.policies().get(tree.policy());
-        return new Regions(
-                worlds.inputs, List.copyOf(telling), regions, overall, gain.mean(), gain.halfWidth(), held.length);
+        return new Regions(worlds.inputs, List.copyOf(telling), regions, overall, gain.mean(), told(gain), held.length);
     }
 
-    /** The tree without splits that do not surely pay. */
+    /** The tree without splits that do not surely pay, were the worlds drawn. */
     private RegionSearch.Node kept(RegionSearch.Node node, int[] there) {
         if (node.isLeaf()) {
             return node;
@@ -89,9 +88,14 @@ final class RegionJudge {
                         .average()
                         .orElse(Double.NaN),
                 gain.mean(),
-                gain.halfWidth(),
+                told(gain),
                 worlds.outcomes.policies().get(rival),
                 lead.mean(),
-                lead.halfWidth());
+                told(lead));
+    }
+
+    /** The half-width of an interval where there is one to tell; at the points of a design it only serves to prune. */
+    private double told(PairedDifference mean) {
+        return worlds.outcomes.areDrawn() ? mean.halfWidth() : Double.NaN;
     }
 }

@@ -14,7 +14,7 @@ import steppe.results.Table;
  * @param regions that fill the space; one of everything if no split pays in held-out worlds
  * @param overall the policy that is best over all worlds that drew the regions
  * @param gain of following the regions instead of it, in held-out worlds
- * @param halfWidth of the gain's 95% interval
+ * @param halfWidth of the gain's 95% interval; NaN at the points of a design
  * @param worlds held out
  */
 public record Regions(
@@ -92,10 +92,11 @@ public record Regions(
             return "";
         }
         var rival = titles.apply(region.rival());
-        var size =
-                String.format(Locale.ROOT, "%.3g \u00b1 %.2g", scale * region.lead(), scale * region.leadHalfWidth());
+        boolean hasInterval = Double.isFinite(region.leadHalfWidth());
+        var size = String.format(Locale.ROOT, "%.3g", scale * region.lead())
+                + (hasInterval ? String.format(Locale.ROOT, " \u00b1 %.2g", scale * region.leadHalfWidth()) : "");
         var words = size + (unit.isEmpty() ? "" : " " + unit);
-        return region.sure()
+        return region.sure() || !hasInterval
                 ? ", better than " + rival + " by " + words
                 : ", not surely better than " + rival + " (" + words + ")";
     }

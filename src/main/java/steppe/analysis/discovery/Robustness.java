@@ -12,7 +12,7 @@ import steppe.results.Table;
 
 /**
  * How well each policy holds up over all states of the world (measures as in McPhail et al. 2018): regret (Savage 1951), satisficing
- * (Simon 1956), mean, and the mean of the worst tenth.
+ * (Simon 1956), mean, and the mean of the worst tenth. Means over the points of a design have no interval.
  *
  * @param threshold that an outcome reaches if it is good enough, absent for no satisficing
  */
@@ -79,27 +79,37 @@ public record Robustness(PolicyOutcomes outcomes, OptionalDouble threshold) {
     }
 
     private Object[] row(int policy) {
-        var values = new PairedDifference(outcomes.of(policy));
+        var values = outcomes.difference(outcomes.of(policy));
         var regrets = regrets(policy);
-        var regret = new PairedDifference(regrets);
+        var regret = outcomes.difference(regrets);
         var good = threshold.isPresent() ? satisfied(policy) : null;
+        boolean isSure = good != null && outcomes.areDrawn();
         return new Object[] {
             outcomes.policies().get(policy),
             outcomes.worlds(),
             values.mean(),
-            values.mean() - values.halfWidth(),
-            values.mean() + values.halfWidth(),
+            low(values),
+            high(values),
             worstTenth(policy),
             regret.mean(),
-            regret.mean() - regret.halfWidth(),
-            regret.mean() + regret.halfWidth(),
+            low(regret),
+            high(regret),
             regret.quantile(0.9),
             regret.quantile(1),
             share(regrets, value -> value == 0).share(),
             good == null ? null : good.share(),
-            good == null ? null : good.low(),
-            good == null ? null : good.high()
+            isSure ? good.low() : null,
+            isSure ? good.high() : null
         };
+    }
+
+    /** Where the interval of a mean begins; null if it has none. */
+    private static Double low(PairedDifference mean) {
+        return mean.hasInterval() ? (Double) (mean.mean() - mean.halfWidth()) : null;
+    }
+
+    private static Double high(PairedDifference mean) {
+        return mean.hasInterval() ? (Double) (mean.mean() + mean.halfWidth()) : null;
     }
 
     /** A row for each policy over each other: its mean gain in the same worlds, and in how many it is better. */
@@ -125,8 +135,8 @@ public record Robustness(PolicyOutcomes outcomes, OptionalDouble threshold) {
             outcomes.policies().get(over),
             outcomes.worlds(),
             gain.mean(),
-            gain.mean() - gain.halfWidth(),
-            gain.mean() + gain.halfWidth(),
+            low(gain),
+            high(gain),
             (double) better / outcomes.worlds()
         };
     }

@@ -72,4 +72,18 @@ final class RobustnessTest {
                 .isThrownBy(() -> new PolicyOutcomes(POLICIES, never, PolicyOutcomes.Better.LARGER))
                 .withMessageContaining("Maybe cut months that never come at the horizon");
     }
+
+    @Test
+    void tables_worldsAtPointsOfADesign_haveMeansWithoutIntervals() {
+        var designed = new Robustness(
+                new PolicyOutcomes(POLICIES, VALUES, PolicyOutcomes.Better.LARGER, false), OptionalDouble.of(2));
+        for (var row : designed.toTable()) {
+            assertThat(row.get("mean")).isNotNull();
+            assertThat(row.get("satisfied")).isNotNull();
+            for (var bound : List.of("mean_low", "mean_high", "regret_low", "satisfied_low", "satisfied_high")) {
+                assertThat(row.get(bound)).as(bound).isNull();
+            }
+        }
+        assertThat(designed.pairs().row(0).get("gain_high")).isNull();
+    }
 }
