@@ -58,15 +58,19 @@ public record Regions(
                 region.share(),
                 region.mean(),
                 region.gain(),
-                region.gain() - region.halfWidth(),
-                region.gain() + region.halfWidth(),
+                known(region.gain() - region.halfWidth()),
+                known(region.gain() + region.halfWidth()),
                 region.rival(),
                 region.lead(),
-                region.lead() - region.leadHalfWidth(),
-                region.lead() + region.leadHalfWidth()
+                known(region.lead() - region.leadHalfWidth()),
+                known(region.lead() + region.leadHalfWidth())
             });
         }
         return new Table(COLUMNS, rows);
+    }
+
+    private static Double known(double number) {
+        return Double.isNaN(number) ? null : (Double) number;
     }
 
     /**
