@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import steppe.config.ResolvedExperiment;
 import steppe.experiment.Bundle;
+import steppe.experiment.Bundling;
 import steppe.experiment.Experiment;
 import steppe.model.Layout;
 
@@ -52,7 +53,7 @@ public class ResultsBenchmark {
         room = Stream.generate(() -> new double[layout.size()])
                 .limit(experiment.policies().size())
                 .toList();
-        made = experiment
+        made = new Bundling(experiment)
                 .bundles(0, RUNS)
                 .flatMap(bundle -> Binned.of(bundle, layout, months, pages(bundle)).stream())
                 .toList();
@@ -87,7 +88,7 @@ public class ResultsBenchmark {
     /** The same runs, those that share a past together. */
     @Benchmark
     public long makeTogether() {
-        return experiment
+        return new Bundling(experiment)
                 .bundles(0, RUNS)
                 .flatMap(bundle ->
                         bundle.into(layout, room.subList(0, bundle.runs().size())).stream())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import steppe.config.ResolvedExperiment;
 import steppe.config.Scenario;
+import steppe.experiment.Bundling;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
 import steppe.experiment.Outcome;
@@ -178,14 +179,14 @@ public final class Study {
         var made = new LinkedHashMap<String, Policy>();
         scenarios.keySet().forEach(policy -> made.put(policy, new Policy(experiment)));
         var layout = experiment.layout();
+        var bundling = new Bundling(experiment);
         new LocalRunner(threads)
                 .<Counted>runBundles(
-                        experiment
-                                .bundles(0, experiment.size())
+                        bundling.bundles(0, experiment.size())
                                 .map(bundle -> () -> bundle.make(layout).stream()
                                         .map(result -> counted(result, made))
                                         .toList()),
-                        experiment.largestBundle(),
+                        bundling.largest(),
                         each -> made.get(each.policy()).add(each));
         return new Ensemble(experiment, titles, made);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import steppe.analysis.StoppingRule;
+import steppe.experiment.Bundling;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
 import steppe.report.Briefing;
@@ -199,9 +200,10 @@ final class Job {
 
     /** Makes some runs. If interrupted, those that were made are kept. */
     private void make(Stretch some, LocalRunner runner, Duration every, Progress progress) throws InterruptedException {
+        var bundling = new Bundling(experiment);
         try (var writer = new PartWriter(experiment, folder.path(), some.from(), every)) {
             try {
-                runner.runBundles(makings(some, writer), experiment.largestBundle(), run -> {
+                runner.runBundles(makings(some, bundling, writer), bundling.largest(), run -> {
                     writer.add(run);
                     made++;
                     failed += run.result().failed() ? 1 : 0;
@@ -226,8 +228,8 @@ final class Job {
         sayNowAndThen();
     }
 
-    private Stream<Callable<List<Binned>>> makings(Stretch some, PartWriter writer) {
-        return experiment.bundles(some.from(), some.to()).map(bundle -> () -> writer.make(bundle));
+    private static Stream<Callable<List<Binned>>> makings(Stretch some, Bundling bundling, PartWriter writer) {
+        return bundling.bundles(some.from(), some.to()).map(bundle -> () -> writer.make(bundle));
     }
 
     private void finish(int threads) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import steppe.experiment.Bundling;
 import steppe.experiment.Experiment;
 import steppe.experiment.LocalRunner;
 import steppe.experiment.Run;
@@ -44,16 +45,15 @@ record Pilot(int runs, double perRun, double once, double bytesPerRun, long byte
             throws InterruptedException, IOException {
         var runner = new LocalRunner(threads);
         var layout = experiment.layout();
+        var bundling = new Bundling(experiment);
         runner.<Run.Result>runBundles(
-                experiment.bundles(0, runs).map(bundle -> () -> bundle.make(layout)),
-                experiment.largestBundle(),
-                result -> {});
+                bundling.bundles(0, runs).map(bundle -> () -> bundle.make(layout)), bundling.largest(), result -> {});
         try (var folder = RunFolder.begin(path, manifest, true);
                 var writer = new PartWriter(experiment, path, 0, PartWriter.USUAL)) {
             long began = System.nanoTime();
             runner.<Binned>runBundles(
-                    experiment.bundles(0, runs).map(bundle -> () -> writer.make(bundle)),
-                    experiment.largestBundle(),
+                    bundling.bundles(0, runs).map(bundle -> () -> writer.make(bundle)),
+                    bundling.largest(),
                     writer::add);
             long made = System.nanoTime();
             writer.finish();

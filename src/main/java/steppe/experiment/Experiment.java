@@ -1,6 +1,5 @@
 package steppe.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,9 +27,6 @@ public record Experiment(
         int replications,
         List<Outcome> outcomes,
         Plan plan) {
-    /** So that only a few wait in memory. */
-    private static final int MOST_IN_BUNDLE = 8;
-
     public Experiment {
         outcomes = List.copyOf(outcomes);
     }
@@ -108,57 +104,12 @@ public record Experiment(
      */
     public Stream<Run> runs(long from, long to) {
         var names = policies.keySet().toArray(String[]::new);
-        return LongStream.range(from, to).mapToObj(place -> run(names, place));
-    }
-
-    private Run run(String[] names, long place) {
-        var policy = names[(int) (place % names.length)];
-        int point = (int) (place / names.length % plan.size());
-        int replication = plan.replication(point, (int) (place / names.length / plan.size()));
-        return new Run(policy, point, plan.point(point), replication, seed, policies.get(policy));
-    }
-
-    /**
-     * The same runs in the same order, in bundles of those that share a past: of one replication at one point, under policies that
-     * follow one another and differ at most in when a war ends.
-     */
-    public Stream<Bundle> bundles(long from, long to) {
-        var names = policies.keySet().toArray(String[]::new);
-        var begins = begins();
-        return LongStream.range(from, to)
-                .filter(place -> place == from || begins[(int) (place % names.length)])
-                .mapToObj(place -> {
-                    var runs = new ArrayList<Run>();
-                    long next = place;
-                    do {
-                        runs.add(run(names, next++));
-                    } while (next < to && !begins[(int) (next % names.length)]);
-                    return new Bundle(runs);
-                });
-    }
-
-    /** How many runs are in the largest bundle. */
-    public int largestBundle() {
-        var begins = begins();
-        int largest = 0;
-        for (int i = 0, size = 0; i < begins.length; i++) {
-            size = begins[i] ? 1 : size + 1;
-            largest = Math.max(largest, size);
-        }
-        return largest;
-    }
-
-    /** Of each policy whether a bundle begins with it. */
-    private boolean[] begins() {
-        var scenarios = policies.values().toArray(Scenario[]::new);
-        var begins = new boolean[scenarios.length];
-        int first = 0;
-        for (int i = 0; i < scenarios.length; i++) {
-            begins[i] =
-                    i == 0 || i - first == MOST_IN_BUNDLE || !scenarios[first].differsAtMostInEndOfWar(scenarios[i]);
-            first = begins[i] ? i : first;
-        }
-        return begins;
+        return LongStream.range(from, to).mapToObj(place -> {
+            var policy = names[(int) (place % names.length)];
+            int point = (int) (place / names.length % plan.size());
+            int replication = plan.replication(point, (int) (place / names.length / plan.size()));
+            return new Run(policy, point, plan.point(point), replication, seed, policies.get(policy));
+        });
     }
 
     /** The same without a rule that may stop it. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import steppe.experiment.Bundling;
 import steppe.experiment.Experiment;
 import steppe.results.PartWriter;
 import steppe.results.ResultsException;
@@ -15,7 +16,7 @@ import steppe.results.Stretch;
  * What an executor does: it makes some runs of a folder's experiment and leaves one part. The experiment is read once by each
  * executor, from the folder.
  */
-record PartTask(Path folder, Experiment experiment) {
+record PartTask(Path folder, Experiment experiment, Bundling bundling) {
     private static final Map<String, PartTask> HERE = new ConcurrentHashMap<>();
 
     static PartTask of(String folder) {
@@ -26,13 +27,14 @@ record PartTask(Path folder, Experiment experiment) {
         var manifest = RunFolder.manifest(folder)
                 .orElseThrow(() -> new ResultsException(
                         folder + " is not to be seen here. Executors must share the file system of the run folder"));
-        return new PartTask(folder, Sources.experiment(folder, manifest));
+        var experiment = Sources.experiment(folder, manifest);
+        return new PartTask(folder, experiment, new Bundling(experiment));
     }
 
     /** Makes runs, of which at most {@link SparkEngine}'s piece, as one part. */
     void make(Stretch runs) {
         try (var writer = new PartWriter(experiment, folder, runs.from(), Duration.ofDays(1))) {
-            experiment.bundles(runs.from(), runs.to()).map(writer::make).forEach(made -> made.forEach(writer::add));
+            bundling.bundles(runs.from(), runs.to()).map(writer::make).forEach(made -> made.forEach(writer::add));
             writer.finish();
         }
     }

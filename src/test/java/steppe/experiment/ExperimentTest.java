@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import steppe.config.ConfigException;
 import steppe.config.ResolvedExperiment;
-import steppe.config.Scenario;
 
 class ExperimentTest {
     private static final Path RESOURCES = Path.of("src/test/resources/steppe");
@@ -59,44 +56,6 @@ class ExperimentTest {
         assertThatThrownBy(() -> every(months))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("every (" + months + ") must be 1, 2, 3, 4, 6 or 12 months");
-    }
-
-    @Test
-    void bundles_areTheRunsInTheirOrder_togetherWhereOnlyTheEndOfTheWarDiffers() {
-        var experiment = Experiment.of(
-                ResolvedExperiment.read(Path.of("configs/experiments/ukraine-war-length.yaml"), List.of()), 1, 3);
-        assertThat(experiment.bundles(0, 15).map(bundle -> bundle.runs().size()))
-                .containsExactly(5, 5, 5);
-        assertThat(experiment.bundles(3, 11).map(bundle -> bundle.runs().size()))
-                .containsExactly(2, 5, 1);
-        assertThat(experiment
-                        .bundles(3, 11)
-                        .flatMap(bundle -> bundle.runs().stream())
-                        .toList())
-                .isEqualTo(experiment.runs(3, 11).toList());
-
-        var scenarios =
-                Experiment.of(ResolvedExperiment.read(Path.of("configs/experiments/scenarios.yaml"), List.of()), 1, 1);
-        assertThat(scenarios.largestBundle()).isGreaterThan(3);
-
-        var ablation =
-                Experiment.of(ResolvedExperiment.read(Path.of("configs/experiments/ablation.yaml"), List.of()), 1, 2);
-        assertThat(ablation.bundles(0, ablation.size()))
-                .allSatisfy(bundle -> assertThat(bundle.runs()).hasSize(1));
-        assertThat(ablation.largestBundle()).isOne();
-    }
-
-    @Test
-    void bundles_ofManyPolicies_areCut() {
-        var region = Scenario.read(RESOURCES.resolve("two-powers.yaml"));
-        var policies = new LinkedHashMap<String, Scenario>();
-        for (int year = 2030; year < 2040; year++) {
-            policies.put("ends-" + year, region.with("war.ends", year + "-01"));
-        }
-        var experiment = Experiment.of("many", "Many", policies, Map.of(), List.of(), 1, 2);
-        assertThat(experiment.bundles(0, 20).map(bundle -> bundle.runs().size()))
-                .containsExactly(8, 2, 8, 2);
-        assertThat(experiment.largestBundle()).isEqualTo(8);
     }
 
     @Test
