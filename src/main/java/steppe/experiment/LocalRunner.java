@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  */
 public record LocalRunner(int threads) {
     private static final int AHEAD = 4;
-    /** Bundles for each thread and the one that takes results: one that it works at, and one that waits. */
-    private static final int AT_LEAST = 2;
+    private static final int SPARE = 2;
 
     /**
      * Makes all of them. What one of them throws ends the work and is thrown here; when this returns, however it does, nothing is
@@ -39,7 +38,7 @@ public record LocalRunner(int threads) {
      */
     public <T> void runBundles(Stream<? extends Callable<List<T>>> bundles, int largest, Consumer<T> results)
             throws InterruptedException {
-        run(bundles, Math.max(AT_LEAST * (threads + 1), AHEAD * threads / largest), made -> made.forEach(results));
+        run(bundles, Math.max(threads + SPARE, AHEAD * threads / largest), made -> made.forEach(results));
     }
 
     private <T> void run(Stream<? extends Callable<T>> runs, int ahead, Consumer<T> results)
