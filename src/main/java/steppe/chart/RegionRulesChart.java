@@ -2,6 +2,7 @@ package steppe.chart;
 
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import steppe.analysis.discovery.Conditions;
@@ -55,17 +56,13 @@ public final class RegionRulesChart {
     }
 
     private Panel panel(Table drawn) {
-        var ends = Arrays.stream(drawn.numbers("lead_high"))
+        var reach = Stream.of("lead", "lead_low", "lead_high")
+                .flatMapToDouble(column -> Arrays.stream(drawn.numbers(column)))
                 .filter(Double::isFinite)
                 .map(lead -> scale * lead)
-                .max()
-                .orElse(1);
-        var low = Arrays.stream(drawn.numbers("lead_low"))
-                .filter(Double::isFinite)
-                .map(lead -> scale * lead)
-                .min()
-                .orElse(0);
-        var plot = Rows.differences(Axes.differences(Math.min(0, low), Math.max(0, ends), 4), drawn.size());
+                .summaryStatistics();
+        var plot = Rows.differences(
+                Axes.differences(Math.min(0, reach.getMin()), Math.max(0, reach.getMax()), 4), drawn.size());
         var panel = new Panel(plot);
         var half = Math.min(0.2, Rows.half(drawn.size()));
         var conditions = new Conditions(regions.inputs().factors());

@@ -103,6 +103,17 @@ final class DiscoveryChartsTest {
     }
 
     @Test
+    void rules_pointsOfADesign_haveLeadsWithoutIntervals() {
+        var regions = WORLDS.designedRegions();
+        var figure = new RegionRulesChart(WORLDS.story, regions, "points", 100).figure();
+        assertThat(figure.table().size()).isGreaterThan(1);
+        assertThat(figure.table().row(0).get("lead_low")).isNull();
+        assertThat(figure.svg()).contains("at the points of a design").doesNotContain("95%", "\u00b1", "Student");
+        assertThat(regions.rules("points", 100, title -> title))
+                .allSatisfy(rule -> assertThat(rule).contains("better than").doesNotContain("\u00b1", "surely"));
+    }
+
+    @Test
     void regions_table_holdsTheBestPolicyOfEachWorldAndItsRegion() {
         var table = new RegionChart(WORLDS.story, WORLDS.regions(), WORLDS.outcomes())
                 .figure()

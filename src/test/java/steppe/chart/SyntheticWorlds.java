@@ -79,6 +79,10 @@ final class SyntheticWorlds {
     }
 
     PolicyOutcomes outcomes() {
+        return outcomes(true);
+    }
+
+    private PolicyOutcomes outcomes(boolean areDrawn) {
         var chance = new Random(6);
         var names = List.copyOf(story.policies().keySet());
         var values = new double[names.size()][RUNS];
@@ -88,7 +92,7 @@ final class SyntheticWorlds {
                 values[policy][run] = common + effect(policy, x[run]) + 0.006 * chance.nextGaussian();
             }
         }
-        return new PolicyOutcomes(names, values, PolicyOutcomes.Better.LARGER);
+        return new PolicyOutcomes(names, values, PolicyOutcomes.Better.LARGER, areDrawn);
     }
 
     private static double effect(int policy, double[] row) {
@@ -103,6 +107,11 @@ final class SyntheticWorlds {
 
     Regions regions() {
         return RegionSearch.USUAL.find(inputs, outcomes());
+    }
+
+    /** The same, were the worlds the points of a design. */
+    Regions designedRegions() {
+        return RegionSearch.USUAL.find(inputs, outcomes(false));
     }
 
     Robustness robustness() {
